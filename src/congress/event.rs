@@ -1,0 +1,400 @@
+//! Events: facts, as the journal holds them. Old events are upgraded on reading, never rewritten.
+
+use super::election::{BallotKind, CountSheet, Outcome};
+use super::plan::{CandidatePlan, Guest, Step};
+use super::roll::Base;
+use super::time::{Millis, Wall};
+use crate::rulebook::Rung;
+use serde::{Deserialize, Serialize};
+
+/// Whether this is the congress itself or its rehearsal. They never share a journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// ĐIỀU HÀNH THẬT.
+    Live,
+    /// TẬP DƯỢT.
+    Rehearsal,
+}
+
+/// A text the journal keeps whole, so that it needs no other file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceText {
+    /// The name it had: file name or id, never a folder.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// An item and, where it matters, one of its steps.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepRef {
+    /// Id of the item.
+    pub item: String,
+    /// Id of the step.
+    pub step: String,
+}
+
+/// What a speech is about, for the share of time that solutions had.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SpeechTag {
+    /// Giải pháp for the next term.
+    Solution,
+    /// Kết quả of the past term.
+    Result,
+    /// Neither, or not tagged.
+    #[default]
+    Other,
+}
+
+/// Why a duty was waived: one digit, words later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WaiverReason {
+    /// 1: by decision of the presidium.
+    Presidium,
+    /// 2: done at the preparatory sitting.
+    DoneBefore,
+    /// 3: does not apply.
+    NotApplicable,
+    /// 4: the reason will be written later; asked again at the break, the close and before export.
+    Later,
+}
+
+impl WaiverReason {
+    /// In the order of their digits.
+    pub const ALL: [Self; 4] = [
+        Self::Presidium,
+        Self::DoneBefore,
+        Self::NotApplicable,
+        Self::Later,
+    ];
+}
+
+/// A number of a card vote that was not counted but computed from the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Computed {
+    /// Đồng ý = có mặt − không đồng ý − ý kiến khác.
+    Yes,
+}
+
+/// A fact.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // each variant says what happened; its fields are named by the glossary
+pub enum Event {
+    // ---- the journal itself ----
+    /// The journal begins. It holds every text it depends on.
+    Opened {
+        format: u32,
+        mode: Mode,
+        program: String,
+        run: u32,
+        boot: String,
+        session: SourceText,
+        rulebook: SourceText,
+        roll: SourceText,
+    },
+    /// The program goes on with the journal. `clock` is the congress's clock at this moment.
+    Resumed {
+        program: String,
+        run: u32,
+        boot: String,
+        clock: Millis,
+    },
+    /// Nothing ran between the last sign of life and the resumption. Running clocks do not count it.
+    Interrupted { gap: Millis, alive: Wall },
+    /// The last interruption counts as running time after all.
+    GapCounted {},
+    /// A rehearsal's clock was anchored anew.
+    ClockSet {
+        real_at: Wall,
+        real_up: Millis,
+        at: Wall,
+        up: Millis,
+        /// Virtual milliseconds per real second; 0 while it is held.
+        speed: u32,
+        paused: bool,
+    },
+    /// A cut-off last line was set aside under this name.
+    Recovered {
+        bytes: u64,
+        file: String,
+        sha256: String,
+    },
+    /// The journal goes on in another file.
+    Segment {
+        continues: String,
+        prev: String,
+        reason: String,
+    },
+    /// This act's fingerprint was printed.
+    Witnessed { seq: u64 },
+
+    // ---- where we are ----
+    /// The congress is held on another day than planned.
+    Rescheduled { by_days: i64 },
+    /// A rehearsal starts here; all before it is taken as met.
+    StartedFrom { item: String },
+    SittingOpened {
+        sitting: String,
+    },
+    SittingClosed {
+        sitting: String,
+    },
+    ItemStarted {
+        item: String,
+    },
+    /// All its steps are done or skipped.
+    ItemEnded {
+        item: String,
+    },
+    /// Left before its end; it can be gone back to.
+    ItemLeft {
+        item: String,
+    },
+    ItemSkipped {
+        item: String,
+        reason: String,
+    },
+    StepStarted {
+        item: String,
+        step: String,
+    },
+    StepDone {
+        item: String,
+        step: String,
+    },
+    StepSkipped {
+        item: String,
+        step: String,
+        reason: String,
+    },
+    /// A step was put before `before` (at the end of the item if `None`).
+    StepInserted {
+        item: String,
+        before: Option<String>,
+        step: Step,
+    },
+    ChairChanged {
+        name: String,
+    },
+
+    // ---- clocks ----
+    ItemClockPaused {
+        item: String,
+    },
+    ItemClockResumed {
+        item: String,
+    },
+    TimeGranted {
+        item: String,
+        by: Millis,
+        reason: String,
+    },
+    RecessStarted {
+        until: Option<Wall>,
+    },
+    RecessEnded {},
+
+    // ---- speakers ----
+    SpeakerRegistered {
+        speaker: String,
+        name: String,
+        card: Option<u32>,
+        unit: String,
+        tag: SpeechTag,
+    },
+    SpeakerWithdrawn {
+        speaker: String,
+    },
+    SpeechStarted {
+        speaker: String,
+        limit: Option<Millis>,
+    },
+    SpeechEnded {
+        speaker: String,
+    },
+    SpeechPaused {
+        speaker: String,
+    },
+    SpeechResumed {
+        speaker: String,
+    },
+    SpeechGranted {
+        speaker: String,
+        by: Millis,
+    },
+    SpeechTagged {
+        speaker: String,
+        tag: SpeechTag,
+    },
+
+    // ---- the roll ----
+    /// Everybody who has a seat is present, but for these.
+    AllPresent {
+        except: Vec<u32>,
+    },
+    Arrived {
+        cards: Vec<u32>,
+    },
+    Departed {
+        cards: Vec<u32>,
+    },
+    /// Attested as absent throughout, by whom; E changes from here on.
+    AbsentThroughout {
+        card: u32,
+        accepted: bool,
+        reason: String,
+        attested_by: String,
+    },
+    /// So many are in the hall now, without names. E does not change.
+    PresentCounted {
+        present: Option<u32>,
+    },
+
+    // ---- card votes ----
+    CardVoteOpened {
+        vote: String,
+        /// What is decided, as it is said.
+        title: String,
+        subject: Option<String>,
+        step: Option<StepRef>,
+        question: Option<String>,
+        election: Option<String>,
+        rung: Option<Rung>,
+        present: u32,
+        base: Base,
+        need: u32,
+    },
+    CardVoteRecorded {
+        vote: String,
+        yes: u32,
+        no: u32,
+        other: u32,
+        not_voting: u32,
+        computed: Option<Computed>,
+    },
+    CardVoteAnnounced {
+        vote: String,
+        passed: bool,
+    },
+    CardVoteCancelled {
+        vote: String,
+        reason: String,
+    },
+
+    // ---- elections ----
+    SeatsSet {
+        election: String,
+        seats: u32,
+    },
+    ListIntroduced {
+        election: String,
+        candidates: Vec<CandidatePlan>,
+    },
+    Nominated {
+        election: String,
+        candidate: String,
+        card: Option<u32>,
+        by: String,
+        own: bool,
+    },
+    WithdrawalDecided {
+        election: String,
+        candidate: String,
+        allowed: bool,
+    },
+    /// The list as it will stand on the paper.
+    ListAdopted {
+        election: String,
+        round: u32,
+        candidates: Vec<String>,
+        kind: BallotKind,
+    },
+    TellersProposed {
+        election: String,
+        head: String,
+        members: Vec<String>,
+    },
+    TellersElected {
+        election: String,
+    },
+    RungDone {
+        election: String,
+        round: u32,
+        rung: Rung,
+    },
+    BallotsIssued {
+        election: String,
+        round: u32,
+        issued: u32,
+        present: u32,
+        base: Base,
+        need: u32,
+    },
+    BallotsCollected {
+        election: String,
+        round: u32,
+        collected: u32,
+    },
+    /// The result as the signed count minutes have it. A correction is a new version with a reason.
+    CountEntered {
+        election: String,
+        round: u32,
+        version: u32,
+        reason: Option<String>,
+        count: CountSheet,
+        outcome: Outcome,
+    },
+    ResultAnnounced {
+        election: String,
+        round: u32,
+    },
+
+    // ---- duties, people, papers ----
+    /// Done already: recorded afterwards, in words.
+    DutyMet {
+        duty: String,
+        how: String,
+    },
+    DutyWaived {
+        duty: String,
+        reason: WaiverReason,
+        words: String,
+    },
+    WaiverExplained {
+        duty: String,
+        words: String,
+    },
+    DocumentReady {
+        document: String,
+        ready: bool,
+    },
+    GuestAdded {
+        guest: Guest,
+    },
+    GuestArrived {
+        guest: String,
+    },
+    Noted {
+        text: String,
+    },
+
+    // ---- the end ----
+    /// The congress is over. The fingerprint of this record is the seal.
+    Closed {},
+    /// Written after the seal, with its own fingerprint.
+    Addendum {
+        text: String,
+    },
+    /// That act no longer holds. It stays in the journal.
+    Undone {
+        act: u64,
+        reason: String,
+    },
+}
