@@ -17,6 +17,8 @@ pub mod refusal;
 pub mod roll;
 pub mod speakers;
 pub mod state;
+#[cfg(test)]
+mod tests;
 pub mod time;
 pub mod timing;
 mod undo;
