@@ -7,6 +7,7 @@
 pub mod agenda;
 mod apply;
 pub mod card_vote;
+pub mod catalogue;
 pub mod command;
 mod decide;
 pub mod duties;
