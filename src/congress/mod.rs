@@ -4,8 +4,13 @@
 //! state. `apply` never fails. Nothing here knows a terminal, a file, a clock or a language.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod agenda;
+mod apply;
 pub mod card_vote;
+pub mod catalogue;
 pub mod command;
+mod decide;
+pub mod duties;
 pub mod election;
 pub mod event;
 pub mod plan;
@@ -14,7 +19,11 @@ pub mod roll;
 pub mod script;
 pub mod speakers;
 pub mod state;
+#[cfg(test)]
+mod tests;
 pub mod time;
+pub mod timing;
+mod undo;
 
 pub use command::Command;
 pub use event::{Event, Mode};
@@ -22,6 +31,7 @@ pub use plan::{Plan, Setup};
 pub use refusal::{Fact, Reason, Refusal};
 pub use state::State;
 pub use time::{Millis, Stamp, Tick, Wall};
+pub use undo::Congress;
 
 use serde::{Deserialize, Serialize};
 
