@@ -25,8 +25,15 @@ step-title-vote = Biểu quyết thông qua { $about }{ $more ->
     [0] {""}
    *[other] {" "}và { $more } nội dung khác
 }
-duty-of-election = { $text } ({ $election })
+duty-of-election = { $election }: { $text }
 base-summoned = { $n } được triệu tập
+base-short = { $n } triệu tập{ $out ->
+    [0] {""}
+   *[other] {" "}− { $out } { $absent ->
+        [yes] vắng suốt
+       *[no] không tính
+    }
+}
 base-provisional = {" "}(tạm tính, chưa điểm danh xong)
 source-practice = Thông lệ, chưa đối chiếu văn bản
 source-unchecked = { $cite } (thông lệ, chưa đối chiếu)
@@ -113,6 +120,14 @@ speech-withdrawn = thôi phát biểu
 severity-must = bắt buộc
 severity-should = nên làm
 severity-lesson = rút kinh nghiệm
+duty-waiting = chưa đến hạn
+duty-soon = sắp đến hạn
+duty-due = đến hạn
+duty-missed = đã lỡ
+duty-met = đã làm
+duty-recorded = ghi là đã làm
+duty-waived = bỏ qua
+duty-taken-as-met = coi như đã làm
 waiver-presidium = theo ý kiến Đoàn Chủ tịch
 waiver-done-before = đã làm ở phiên trù bị
 waiver-not-applicable = không áp dụng
@@ -435,6 +450,13 @@ refusal-only-at-start = Chỉ chọn được mục bắt đầu khi mới mở 
 refusal-only-in-rehearsal = Đồng hồ của đại hội thật không chỉnh được.
     .do = Chỉ chỉnh đồng hồ khi tập dượt.
 
+## Bước bầu cử còn thiếu gì
+
+needs-tellers = chưa có danh sách Ban kiểm phiếu.
+needs-issued = chưa nhập số phiếu phát ra.
+needs-collected = chưa nhập số phiếu thu về.
+needs-count = chưa nhập kết quả theo biên bản kiểm phiếu.
+
 ## Vì sao không hoàn tác được
 
 barrier-result = kết quả bầu cử đã công bố
@@ -514,7 +536,7 @@ event-all-present = { $except_is ->
     [given] Có mặt đầy đủ, trừ: { $except }
    *[empty] Có mặt đầy đủ
 }
-event-arrived = Thêm { $n } người có mặt: { $names }
+event-arrived = { $n } người đến: { $names }
 event-departed = { $n } người ra về: { $names }
 event-absent-throughout = { $name } vắng mặt suốt thời gian đại hội, { $accepted ->
     [yes] lý do được chấp nhận
@@ -612,3 +634,55 @@ event-undone = Hoàn tác bản ghi số { NUMBER($act, useGrouping: "false") }{
     [given] , lý do: { $reason }
    *[empty] {""}
 }
+
+## Lệnh, mỗi lệnh một câu
+
+command-next = Tiếp: làm việc tiếp theo của chương trình
+command-go-to = Chuyển đến một mục hoặc một bước
+command-skip-item = Bỏ qua một mục, có nêu lý do
+command-skip-step = Bỏ qua bước đang làm, có nêu lý do
+command-end-step = Kết thúc bước đang làm, kể cả khi còn người chờ phát biểu
+command-change-chair = Đổi người điều hành
+command-reschedule = Ghi nhận đại hội họp sớm hoặc muộn hơn kế hoạch bao nhiêu ngày
+command-pause = Dừng đồng hồ của mục đang làm
+command-continue = Cho đồng hồ chạy tiếp
+command-grant = Thêm hoặc bớt phút cho mục đang làm
+command-recess = Nghỉ giải lao
+command-reconvene = Kết thúc giờ giải lao
+command-count-gap = Tính lần gián đoạn vừa rồi vào thời gian làm việc
+command-register-speaker = Đăng ký người phát biểu
+command-withdraw-speaker = Thôi đăng ký phát biểu
+command-start-speech = Mời người tiếp theo, hoặc một người được chọn, lên phát biểu
+command-end-speech = Kết thúc phát biểu
+command-pause-speech = Tạm dừng đồng hồ phát biểu
+command-continue-speech = Cho đồng hồ phát biểu chạy tiếp
+command-grant-speech = Thêm hoặc bớt phút phát biểu
+command-tag-speech = Ghi nội dung phát biểu: giải pháp, kết quả hay khác
+command-all-present = Điểm danh: có mặt đầy đủ, trừ những người nêu tên
+command-arrive = Ghi người đến
+command-depart = Ghi người ra về
+command-absent-throughout = Ghi người vắng mặt suốt thời gian đại hội, có người xác nhận
+command-present-count = Ghi số người đếm được trong hội trường
+command-card-vote-open = Mở biểu quyết
+command-card-vote-record = Ghi số thẻ biểu quyết
+command-card-vote-announce = Công bố kết quả biểu quyết
+command-card-vote-cancel = Thôi biểu quyết đang mở, có nêu lý do
+command-introduce = Giới thiệu danh sách của cấp ủy triệu tập
+command-nominate = Ghi người được đề cử hoặc tự ứng cử
+command-decide-withdrawal = Ghi quyết định cho rút hoặc không cho rút
+command-propose-tellers = Đề nghị Ban kiểm phiếu
+command-issue-ballots = Ghi số phiếu phát ra
+command-collect-ballots = Ghi số phiếu thu về
+command-enter-count = Nhập kết quả theo biên bản kiểm phiếu
+command-announce-result = Công bố kết quả bầu cử
+command-do-duty = Làm ngay việc được nhắc
+command-meet-duty = Ghi việc được nhắc là đã làm
+command-waive-duty = Bỏ qua việc được nhắc, có nêu lý do
+command-explain-waiver = Bổ sung lý do bỏ qua
+command-document-ready = Ghi tài liệu đã sẵn sàng hoặc chưa
+command-add-guest = Thêm khách mời
+command-guest-arrived = Ghi khách đã đến
+command-note = Ghi chú
+command-undo = Hoàn tác việc vừa làm
+command-close = Bế mạc đại hội, niêm phong nhật ký
+command-addendum = Ghi bổ sung sau bế mạc
