@@ -16,6 +16,7 @@ pub mod event;
 pub mod plan;
 pub mod refusal;
 pub mod roll;
+pub mod script;
 pub mod speakers;
 pub mod state;
 #[cfg(test)]
