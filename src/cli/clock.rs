@@ -2,6 +2,7 @@
 
 use crate::congress::state::VirtualClock;
 use crate::congress::{Command, Millis, Wall};
+use crate::podium::desk::ClockRequest;
 use chrono::{FixedOffset, Local};
 
 /// What moment it is: for stamps, and on the machine itself.
@@ -67,17 +68,6 @@ pub enum Clock {
     Virtual(VirtualClock),
 }
 
-/// What can be done with a rehearsal's clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
-    /// Holds it, or lets it go on.
-    Hold,
-    /// Jumps ahead.
-    Jump(Millis),
-    /// Runs at this many virtual seconds per second.
-    Speed(u32),
-}
-
 impl Clock {
     /// A rehearsal's clock that begins at a virtual moment.
     pub fn starting(at: Wall, up: Millis, speed: u32) -> Self {
@@ -127,8 +117,8 @@ impl Clock {
         }
     }
 
-    /// Turns a rehearsal's clock; gives the command that records the new anchor. Nothing for a live one.
-    pub fn turn(&mut self, turn: Turn) -> Option<Command> {
+    /// Sets a rehearsal's clock; gives the command that records the new anchor. Nothing for a live one.
+    pub fn turn(&mut self, request: ClockRequest) -> Option<Command> {
         let now = self.now();
         let Self::Virtual(anchor) = self else {
             return None;
@@ -140,14 +130,15 @@ impl Clock {
             up: now.up,
             ..*anchor
         };
-        match turn {
-            Turn::Hold => next.paused = !next.paused,
-            Turn::Jump(by) => {
+        match request {
+            ClockRequest::Hold => next.paused = true,
+            ClockRequest::Go => next.paused = false,
+            ClockRequest::Jump(by) => {
                 let by = by.at_least_zero();
                 next.at = next.at.checked_add_signed(by.delta()).unwrap_or(next.at);
                 next.up += by;
             }
-            Turn::Speed(speed) => next.speed = speed.clamp(1, 600),
+            ClockRequest::Speed(speed) => next.speed = speed.clamp(1, 600),
         }
         *anchor = next;
         self.anchor()
@@ -206,10 +197,10 @@ mod tests {
     #[test]
     fn a_jump_moves_both_clocks_and_is_recorded() {
         let mut clock = clock(1, true);
-        let Some(Command::SetClock { at: to, up, paused, .. }) = clock.turn(Turn::Jump(Millis::minutes(30))) else {
+        let Some(Command::SetClock { at: to, up, paused, .. }) = clock.turn(ClockRequest::Jump(Millis::minutes(30))) else {
             unreachable!("a virtual clock records its anchor");
         };
         assert_eq!((to, up, paused), (at(7) + chrono::TimeDelta::minutes(30), Millis::minutes(30), true));
-        assert!(Clock::Real(FixedOffset::east_opt(0).unwrap()).turn(Turn::Hold).is_none());
+        assert!(Clock::Real(FixedOffset::east_opt(0).unwrap()).turn(ClockRequest::Hold).is_none());
     }
 }
