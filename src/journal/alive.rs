@@ -216,18 +216,14 @@ impl Drop for Heart {
 
 impl fmt::Debug for Heart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Heart").field("pulse", &self.pulse).finish_non_exhaustive()
+        f.debug_struct("Heart")
+            .field("pulse", &self.pulse)
+            .finish_non_exhaustive()
     }
 }
 
 /// The thread: sleeps until there is news, the time is over, or it is to stop.
-fn beat(
-    storage: &dyn Storage,
-    name: &Name,
-    life: &Life,
-    pulse: &Pulse,
-    now: impl Fn() -> Moment,
-) {
+fn beat(storage: &dyn Storage, name: &Name, life: &Life, pulse: &Pulse, now: impl Fn() -> Moment) {
     let mut lasting: Option<Instant> = None;
     loop {
         let told = pulse.told();
@@ -401,6 +397,9 @@ mod tests {
         asks.recv().unwrap();
         let pulse = heart.pulse();
         drop(heart);
-        assert_eq!(pulse.failing().map(|trouble| trouble.id()), Some("journal-disk"));
+        assert_eq!(
+            pulse.failing().map(|trouble| trouble.id()),
+            Some("journal-disk")
+        );
     }
 }

@@ -79,7 +79,12 @@ pub fn stamp_text(at: Wall) -> String {
 /// handed out, so that what is written can be read, and says the same.
 pub fn encode(act: &Act, prev: Digest) -> Result<Line, Fault> {
     let mut bytes = Vec::with_capacity(512);
-    body(&mut bytes, act.seq, &stamp_text(whole_milliseconds(act.at)), act)?;
+    body(
+        &mut bytes,
+        act.seq,
+        &stamp_text(whole_milliseconds(act.at)),
+        act,
+    )?;
     bytes.extend_from_slice(PREV);
     bytes.extend_from_slice(&prev.hex());
     bytes.push(b'"');
@@ -108,9 +113,7 @@ fn body(out: &mut Vec<u8>, seq: u64, at: &str, act: &Act) -> Result<(), Fault> {
         by: &act.by,
         ev: &act.ev,
     };
-    serde_json::to_writer(&mut *out, &written).map_err(|error| Fault::Unreadable {
-        why: error.to_string(),
-    })?;
+    serde_json::to_writer(&mut *out, &written).map_err(|error| unreadable(&error))?;
     out.pop();
     Ok(())
 }
@@ -183,10 +186,8 @@ impl Reader {
         }
         let sum = proven(line)?;
         let text = std::str::from_utf8(line).map_err(|_| Fault::NotText)?;
-        let found: Found<'_> = serde_json::from_str(text).map_err(unreadable)?;
-        let at = DateTime::parse_from_rfc3339(found.at).map_err(|error| Fault::Unreadable {
-            why: error.to_string(),
-        })?;
+        let found: Found<'_> = serde_json::from_str(text).map_err(|error| unreadable(&error))?;
+        let at = DateTime::parse_from_rfc3339(found.at).map_err(|error| unreadable(&error))?;
         let parts = Parts::of(line)?;
         let act = Act {
             seq: found.seq,
@@ -232,7 +233,7 @@ fn is_stamp(text: &str) -> bool {
         })
 }
 
-fn unreadable(error: serde_json::Error) -> Fault {
+fn unreadable(error: &impl ToString) -> Fault {
     Fault::Unreadable {
         why: error.to_string(),
     }

@@ -270,7 +270,12 @@ mod tests {
                 assert_eq!(name.torn_offset(&torn, &[1, 3]), Some(77), "{torn}");
             }
         }
-        for other in ["dai-hoi.torn-", "dai-hoi.torn-7.new", "dai-hoi.torn-x", "x.torn-7"] {
+        for other in [
+            "dai-hoi.torn-",
+            "dai-hoi.torn-7.new",
+            "dai-hoi.torn-x",
+            "x.torn-7",
+        ] {
             assert_eq!(name.torn_offset(other, &[1, 3]), None, "{other}");
         }
     }

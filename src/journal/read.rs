@@ -292,7 +292,10 @@ impl Scan {
         }
         let keep = usize::try_from(found - 1).unwrap_or(usize::MAX);
         self.reading.sums.truncate(keep);
-        let left = self.reading.acts.split_off(keep.min(self.reading.acts.len()));
+        let left = self
+            .reading
+            .acts
+            .split_off(keep.min(self.reading.acts.len()));
         let left = left
             .into_iter()
             .filter(|act| !matches!(act.ev.as_slice(), [Event::Segment { .. }]));

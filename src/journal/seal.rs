@@ -196,7 +196,11 @@ mod tests {
     }
 
     fn signs(fingerprint: Fingerprint) -> Vec<char> {
-        fingerprint.to_string().chars().filter(|sign| *sign != '-').collect()
+        fingerprint
+            .to_string()
+            .chars()
+            .filter(|sign| *sign != '-')
+            .collect()
     }
 
     fn parse(signs: &[char]) -> Result<Fingerprint, Mistyped> {
@@ -242,7 +246,10 @@ mod tests {
         }
         for number in 0..500_u32 {
             let fingerprint = Fingerprint::of(Digest::of(&number.to_le_bytes()));
-            assert_eq!(Fingerprint::parse(&fingerprint.to_string()), Ok(fingerprint));
+            assert_eq!(
+                Fingerprint::parse(&fingerprint.to_string()),
+                Ok(fingerprint)
+            );
         }
     }
 

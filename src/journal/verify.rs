@@ -91,7 +91,8 @@ pub fn verify(
     };
     let has = |wanted: fn(&Event) -> bool| {
         let mut acts = reading.acts.iter().rev();
-        acts.find(|act| act.ev.iter().any(wanted)).map(|act| act.seq)
+        acts.find(|act| act.ev.iter().any(wanted))
+            .map(|act| act.seq)
     };
     let closed = has(|event| matches!(event, Event::Closed {}));
     let mut witnessed = Vec::new();

@@ -170,7 +170,10 @@ impl Journal {
             .map_err(|error| Trouble::disk(name.folder(), &error))?;
         if name.segments(&files).is_empty() {
             // Before a lock file is made beside nothing.
-            return Err(Trouble::disk(&name.first(), &io::ErrorKind::NotFound.into()));
+            return Err(Trouble::disk(
+                &name.first(),
+                &io::ErrorKind::NotFound.into(),
+            ));
         }
         let lock = Lock::take(&*storage, &name)?;
         let mut reading = read::read(&*storage, &name.first())?;
@@ -231,10 +234,12 @@ impl Journal {
         let Some(file) = self.file.as_deref_mut() else {
             return self.go_on(act, Why::Device, begun);
         };
-        let written = file.append(&line.bytes).and_then(|()| match self.durability {
-            Durability::EachAct => file.sync(),
-            Durability::AtEnd => Ok(()),
-        });
+        let written = file
+            .append(&line.bytes)
+            .and_then(|()| match self.durability {
+                Durability::EachAct => file.sync(),
+                Durability::AtEnd => Ok(()),
+            });
         match written {
             Ok(()) => Answer::Done(self.done(vec![line], None, begun)),
             Err(error) => {
@@ -449,7 +454,10 @@ fn encoded_all(acts: &[Act], mut head: Digest) -> Result<Vec<Line>, Trouble> {
 }
 
 fn joined(lines: &[Line]) -> Vec<u8> {
-    lines.iter().flat_map(|line| line.bytes.iter().copied()).collect()
+    lines
+        .iter()
+        .flat_map(|line| line.bytes.iter().copied())
+        .collect()
 }
 
 fn first_line(name: &Name, first: &Act) -> Result<Line, Trouble> {
@@ -474,12 +482,7 @@ fn first_line(name: &Name, first: &Act) -> Result<Line, Trouble> {
 }
 
 /// Writes these bytes, and they and the name of their file are on the disk.
-fn fill(
-    storage: &dyn Storage,
-    name: &Name,
-    file: &mut dyn Medium,
-    bytes: &[u8],
-) -> io::Result<()> {
+fn fill(storage: &dyn Storage, name: &Name, file: &mut dyn Medium, bytes: &[u8]) -> io::Result<()> {
     file.append(bytes)?;
     file.sync()?;
     storage.sync_folder(name.folder())

@@ -31,7 +31,11 @@ fn golden_line() {
 
 #[test]
 fn a_line_reads_back_as_the_act() {
-    for act in [opened(1), noted(2, "x"), noted(900, "\u{1}\n\t\u{7f}\u{2028}𠮷")] {
+    for act in [
+        opened(1),
+        noted(2, "x"),
+        noted(900, "\u{1}\n\t\u{7f}\u{2028}𠮷"),
+    ] {
         let line = encode(&act, Digest::of(b"x")).unwrap();
         let (bytes, end) = line.bytes.split_at(line.bytes.len() - 1);
         assert_eq!(end, b"\n");
@@ -51,8 +55,14 @@ fn times_are_written_in_whole_milliseconds_and_minutes_of_offset() {
     let mut act = noted(2, "x");
     for (given, kept) in [
         ("2020-01-10T08:12:31+07:00", "2020-01-10T08:12:31.000+07:00"),
-        ("2020-01-10T08:12:31.25067891+07:00", "2020-01-10T08:12:31.250+07:00"),
-        ("2016-12-31T23:59:60.999999999+00:00", "2016-12-31T23:59:60.999+00:00"),
+        (
+            "2020-01-10T08:12:31.25067891+07:00",
+            "2020-01-10T08:12:31.250+07:00",
+        ),
+        (
+            "2016-12-31T23:59:60.999999999+00:00",
+            "2016-12-31T23:59:60.999+00:00",
+        ),
         ("0000-01-01T00:00:00-09:30", "0000-01-01T00:00:00.000-09:30"),
     ] {
         act.at = Wall::parse_from_rfc3339(given).unwrap();

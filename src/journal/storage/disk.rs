@@ -71,7 +71,9 @@ impl Storage for Disk {
         let mut bytes = Vec::new();
         if length <= limit {
             bytes.try_reserve_exact(usize::try_from(length).unwrap_or(usize::MAX))?;
-            (&mut file).take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+            (&mut file)
+                .take(limit.saturating_add(1))
+                .read_to_end(&mut bytes)?;
         }
         if length.max(bytes.len() as u64) > limit {
             return Err(io::Error::new(
@@ -83,7 +85,10 @@ impl Storage for Disk {
     }
 
     fn create(&self, path: &Path) -> io::Result<Box<dyn Medium>> {
-        Ok(Box::new(plain(path, careful().write(true).create_new(true))?))
+        Ok(Box::new(plain(
+            path,
+            careful().write(true).create_new(true),
+        )?))
     }
 
     fn open(&self, path: &Path, at: u64) -> io::Result<Box<dyn Medium>> {
@@ -143,7 +148,11 @@ impl Storage for Disk {
     fn lock(&self, path: &Path) -> io::Result<Box<dyn Held>> {
         let file = plain(
             path,
-            careful().read(true).write(true).create(true).truncate(false),
+            careful()
+                .read(true)
+                .write(true)
+                .create(true)
+                .truncate(false),
         )?;
         file.try_lock().map_err(|error| match error {
             fs::TryLockError::WouldBlock => io::ErrorKind::WouldBlock.into(),
@@ -197,7 +206,10 @@ mod tests {
             io::ErrorKind::AlreadyExists
         );
         assert_eq!(
-            Disk.open(&folder.path().join("y"), 0).map(|_| ()).unwrap_err().kind(),
+            Disk.open(&folder.path().join("y"), 0)
+                .map(|_| ())
+                .unwrap_err()
+                .kind(),
             io::ErrorKind::NotFound
         );
     }
@@ -239,13 +251,13 @@ mod tests {
         let made = folder.path().join("a/b");
         Disk::make_folder(&made).unwrap();
         Disk::make_folder(&made).unwrap();
-        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode(&made), 0o700);
+        let rights = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(rights(&made), 0o700);
         Disk.create(&made.join("x")).unwrap();
         Disk.replace(&made.join("y"), b"", false).unwrap();
         Disk.lock(&made.join("z")).unwrap();
         for name in ["x", "y", "z"] {
-            assert_eq!(mode(&made.join(name)), 0o600, "{name}");
+            assert_eq!(rights(&made.join(name)), 0o600, "{name}");
         }
     }
 

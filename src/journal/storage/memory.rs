@@ -65,7 +65,11 @@ impl Inode {
         }
         for (from, to) in std::mem::take(&mut self.dirty) {
             let to = to.min(self.written.len());
-            let to = if halved { from + to.saturating_sub(from) / 2 } else { to };
+            let to = if halved {
+                from + to.saturating_sub(from) / 2
+            } else {
+                to
+            };
             if let Some(bytes) = self.written.get(from..to) {
                 overwrite(&mut self.synced, from, bytes);
             }
@@ -108,9 +112,8 @@ impl World {
             return Err(io::Error::other("killed"));
         }
         let calls = self.calls;
-        let strikes = |failure: &&Failure| {
-            calls == failure.at || (calls > failure.at && failure.for_ever)
-        };
+        let strikes =
+            |failure: &&Failure| calls == failure.at || (calls > failure.at && failure.for_ever);
         let Some(failure) = self.failures.iter().find(strikes) else {
             return Ok(Fate::Done);
         };
@@ -481,7 +484,10 @@ mod tests {
 
     #[test]
     fn a_killed_program_does_nothing_more() {
-        for (how, left) in [(Fail::KilledBefore, b"".as_slice()), (Fail::KilledAfter, b"x")] {
+        for (how, left) in [
+            (Fail::KilledBefore, b"".as_slice()),
+            (Fail::KilledAfter, b"x"),
+        ] {
             let memory = Memory::default();
             let mut file = memory.create(&path()).unwrap();
             memory.fail(&[Failure {
@@ -492,7 +498,10 @@ mod tests {
             file.append(b"x").unwrap_err();
             file.append(b"y").unwrap_err();
             file.sync().unwrap_err();
-            assert_eq!(memory.after(Survives::Everything).get(&path()).unwrap(), left);
+            assert_eq!(
+                memory.after(Survives::Everything).get(&path()).unwrap(),
+                left
+            );
         }
     }
 }

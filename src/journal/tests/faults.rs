@@ -39,16 +39,12 @@ fn play(memory: &Memory, notes: u64) -> Run {
             Err(_) => return run,
         }
     } else {
-        match create(memory) {
-            Ok((journal, done)) => {
-                run.acked = done.acts;
-                journal
-            }
-            Err(_) => {
-                run.asked = Some(opened(1));
-                return run;
-            }
-        }
+        let Ok((journal, done)) = create(memory) else {
+            run.asked = Some(opened(1));
+            return run;
+        };
+        run.acked = done.acts;
+        journal
     };
     for note in 0..notes {
         let act = noted(journal.seq() + 1, &format!("{note}"));
@@ -80,8 +76,8 @@ fn holds(found: &[Act], run: &Run, case: &str) {
         .collect();
     assert!(more.len() <= 1, "{case}: {more:?}");
     if let Some(more) = more.first() {
-        let asked = run.asked.as_ref().map(|act| &act.ev);
-        assert_eq!(Some(&more.ev), asked, "{case}: appeared from nowhere");
+        let open = run.asked.as_ref().map(|act| &act.ev);
+        assert_eq!(Some(&more.ev), open, "{case}: appeared from nowhere");
     }
 }
 
@@ -90,7 +86,11 @@ fn holds(found: &[Act], run: &Run, case: &str) {
 fn check(memory: &Memory, run: &Run, case: &str) {
     for survives in SURVIVES {
         if survives == Survives::Everything || memory.dead() || run.asked.is_some() {
-            restart(&memory.after(survives), run, &format!("{case} {survives:?}"));
+            restart(
+                &memory.after(survives),
+                run,
+                &format!("{case} {survives:?}"),
+            );
         } else {
             // Nothing went wrong at last: a power cut now.
             let found = read(&memory.after(survives)).unwrap();
@@ -115,7 +115,11 @@ fn restart(memory: &Memory, run: &Run, case: &str) {
     let mut expected = opened.reading.acts.clone();
     let mut journal = opened.journal;
     for survives in SURVIVES {
-        assert_eq!(read(&memory.after(survives)).unwrap().acts, expected, "{case}");
+        assert_eq!(
+            read(&memory.after(survives)).unwrap().acts,
+            expected,
+            "{case}"
+        );
     }
     let next = noted(journal.seq() + 1, "after the restart");
     expected.extend(done(journal.append(next)).acts);
@@ -157,7 +161,12 @@ fn two_calls_fail() {
     for at in 1..=calls {
         for then in at + 1..=at + 8 {
             for how in [Fail::With(ErrorKind::Other), Fail::Short, Fail::Sync] {
-                for next in [Fail::Sync, Fail::Short, Fail::KilledBefore, Fail::KilledAfter] {
+                for next in [
+                    Fail::Sync,
+                    Fail::Short,
+                    Fail::KilledBefore,
+                    Fail::KilledAfter,
+                ] {
                     let memory = Memory::default();
                     memory.fail(&[once(at, how), once(then, next)]);
                     let run = play(&memory, 3);
@@ -173,12 +182,28 @@ fn two_calls_fail() {
 fn left_behind() -> Vec<(&'static str, Memory, Vec<Act>)> {
     let mut left = Vec::new();
     for (what, failures) in [
-        ("torn", vec![once(3, Fail::Short), for_ever(4, Fail::KilledBefore)]),
+        (
+            "torn",
+            vec![once(3, Fail::Short), for_ever(4, Fail::KilledBefore)],
+        ),
         ("unsynced", vec![once(4, Fail::KilledBefore)]),
-        ("sync failed", vec![once(4, Fail::Sync), once(5, Fail::KilledBefore)]),
+        (
+            "sync failed",
+            vec![once(4, Fail::Sync), once(5, Fail::KilledBefore)],
+        ),
         ("moved", vec![once(4, Fail::Sync)]),
-        ("empty file", vec![once(4, Fail::Sync), once(5, Fail::KilledAfter)]),
-        ("torn file", vec![once(4, Fail::Sync), once(6, Fail::Short), once(7, Fail::KilledBefore)]),
+        (
+            "empty file",
+            vec![once(4, Fail::Sync), once(5, Fail::KilledAfter)],
+        ),
+        (
+            "torn file",
+            vec![
+                once(4, Fail::Sync),
+                once(6, Fail::Short),
+                once(7, Fail::KilledBefore),
+            ],
+        ),
     ] {
         let memory = Memory::default();
         let (mut journal, begun) = create(&memory).unwrap();

@@ -37,7 +37,10 @@ fn a_torn_end_is_copied_and_cut_and_told_until_it_is_recorded() {
     for survives in [Survives::Synced, Survives::Everything] {
         let later = memory.after(survives);
         assert_eq!(later.get(&path).unwrap(), TAIL);
-        assert_eq!(later.get(&name().first()).unwrap(), lines(&acts(2)).concat());
+        assert_eq!(
+            later.get(&name().first()).unwrap(),
+            lines(&acts(2)).concat()
+        );
     }
     // The program dies before it could record it: told again.
     drop(opened);
@@ -62,7 +65,10 @@ fn reading_alone_leaves_a_torn_end_where_it_is() {
     let memory = torn();
     let before = memory.files();
     let torn = read(&memory).unwrap().torn.unwrap();
-    assert_eq!((torn.offset, torn.bytes), (set_aside().offset, TAIL.len() as u64));
+    assert_eq!(
+        (torn.offset, torn.bytes),
+        (set_aside().offset, TAIL.len() as u64)
+    );
     assert_eq!(memory.files(), before);
 }
 

@@ -95,9 +95,15 @@ fn every_trouble_has_its_sentence_and_what_to_do() {
                 .find(|(id, _, _)| id == trouble.id())
                 .unwrap_or_else(|| panic!("{} has no sentence", trouble.id()));
             assert!(to_do, "{id} does not say what to do");
-            let given: BTreeSet<String> =
-                trouble.facts().iter().map(|(name, _)| (*name).to_owned()).collect();
-            assert!(asked.is_subset(&given), "{id} asks for {asked:?} of {given:?}");
+            let given: BTreeSet<String> = trouble
+                .facts()
+                .iter()
+                .map(|(name, _)| (*name).to_owned())
+                .collect();
+            assert!(
+                asked.is_subset(&given),
+                "{id} asks for {asked:?} of {given:?}"
+            );
         }
     }
 }

@@ -14,13 +14,16 @@ fn what_is_answered_is_on_the_disk() {
     assert_eq!((begun.seq, begun.acts), (1, vec![opened(1)]));
     for act in &acts(4)[1..] {
         let done = done(journal.append(act.clone()));
-        assert_eq!(done.acts, [act.clone()]);
+        assert_eq!(done.acts, std::slice::from_ref(act));
         assert_eq!((done.seq, done.moved), (act.seq, None));
         let found = read(&memory.after(Survives::Synced)).unwrap();
         assert_eq!((found.seq(), found.head()), (done.seq, done.sum));
         assert_eq!((journal.seq(), journal.head()), (done.seq, done.sum));
     }
-    assert_eq!(memory.get(&name().first()).unwrap(), lines(&acts(4)).concat());
+    assert_eq!(
+        memory.get(&name().first()).unwrap(),
+        lines(&acts(4)).concat()
+    );
 }
 
 #[test]
@@ -252,8 +255,7 @@ fn if_nothing_takes_it_the_act_waits_and_nothing_else_is_taken() {
 fn a_scripted_rehearsal_is_on_the_disk_at_its_end() {
     let memory = Memory::default();
     let storage = Arc::new(memory.clone());
-    let (mut journal, _) =
-        Journal::create(storage, name(), &opened(1), Durability::AtEnd).unwrap();
+    let (mut journal, _) = Journal::create(storage, name(), &opened(1), Durability::AtEnd).unwrap();
     memory.fail(&[]);
     for act in &acts(9)[1..] {
         done(journal.append(act.clone()));
@@ -264,7 +266,9 @@ fn a_scripted_rehearsal_is_on_the_disk_at_its_end() {
     assert_eq!(read(&memory.after(Survives::Synced)).unwrap().acts, acts(9));
 
     let storage = Arc::new(memory.clone());
-    let mut journal = Journal::open(storage, name(), Durability::AtEnd).unwrap().journal;
+    let mut journal = Journal::open(storage, name(), Durability::AtEnd)
+        .unwrap()
+        .journal;
     memory.fail(&[once(1, Fail::Short)]);
     assert!(matches!(
         journal.append(noted(11, "x")),
@@ -286,7 +290,10 @@ fn the_thread_answers_in_order_and_gives_the_journal_back() {
     assert!(writer.retry(), "nothing waits, nothing is answered");
     let journal = writer.stop().unwrap();
     assert_eq!(journal.seq(), 21);
-    let acked: Vec<Act> = answers.iter().flat_map(|answer| done(answer).acts).collect();
+    let acked: Vec<Act> = answers
+        .iter()
+        .flat_map(|answer| done(answer).acts)
+        .collect();
     assert_eq!(acked, acts(20)[1..]);
     assert_eq!(read(&memory).unwrap().acts, acts(20));
 }
@@ -311,8 +318,13 @@ fn the_thread_tries_again_when_asked() {
 fn the_real_disk_holds_a_journal() {
     let folder = tempfile::tempdir().unwrap();
     let name = Name::new(folder.path(), "x", Mode::Live);
-    let (mut journal, _) =
-        Journal::create(Arc::new(Disk), name.clone(), &opened(1), Durability::EachAct).unwrap();
+    let (mut journal, _) = Journal::create(
+        Arc::new(Disk),
+        name.clone(),
+        &opened(1),
+        Durability::EachAct,
+    )
+    .unwrap();
     for act in &acts(3)[1..] {
         done(journal.append(act.clone()));
     }
@@ -350,7 +362,9 @@ fn a_journal_that_is_a_link_is_refused() {
             })
         )
     };
-    assert!(special(crate::journal::read(&Disk, &name.first()).map(|_| ())));
+    assert!(special(
+        crate::journal::read(&Disk, &name.first()).map(|_| ())
+    ));
     let opened = Journal::open(Arc::new(Disk), name.clone(), Durability::EachAct);
     assert!(special(opened.map(|_| ())));
     assert_eq!(std::fs::read(&elsewhere).unwrap(), lines(&acts(2)).concat());
