@@ -1,1 +1,7 @@
-//! (being built)
+//! The operator's screen: the loop, the layers, one file per pane. Knows no file, clock or terminal of its
+//! own: those come as a [`Desk`](desk::Desk) from `cli`.
+
+pub mod desk;
+pub mod layer;
+pub mod theme;
+pub mod view;
