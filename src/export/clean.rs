@@ -92,14 +92,18 @@ mod tests {
 
     #[test]
     fn vietnamese_stays_as_it_is_composed_or_not() {
-        assert_eq!(clean("Quàng Thị Hoa – Bản Nà Lếch"), "Quàng Thị Hoa – Bản Nà Lếch");
+        assert_eq!(
+            clean("Quàng Thị Hoa – Bản Nà Lếch"),
+            "Quàng Thị Hoa – Bản Nà Lếch"
+        );
         let decomposed = "Pha\u{323}m Đư\u{301}c, ê\u{302}\u{301}";
         assert_eq!(clean(decomposed), decomposed);
     }
 
     #[test]
     fn nothing_that_hides_or_reorders_is_left() {
-        let hostile = "Lò\u{202e} Văn\u{2066}\u{200f} Inh\u{1b}[2J\u{9b}31m\u{0}\u{feff}\u{200b}\u{e0041}";
+        let hostile =
+            "Lò\u{202e} Văn\u{2066}\u{200f} Inh\u{1b}[2J\u{9b}31m\u{0}\u{feff}\u{200b}\u{e0041}";
         assert_eq!(clean(hostile), "Lò Văn Inh[2J31m");
     }
 
@@ -119,7 +123,10 @@ mod tests {
     fn json_keeps_every_character_and_shows_none_that_reorders() {
         let name = "Lò\u{202e} Văn\u{9b} Inh\u{e0041}";
         let json = escape_json(&serde_json::to_string(&[name]).unwrap());
-        assert!(!json.contains(['\u{202e}', '\u{9b}', '\u{e0041}']), "{json}");
+        assert!(
+            !json.contains(['\u{202e}', '\u{9b}', '\u{e0041}']),
+            "{json}"
+        );
         let back: Vec<String> = serde_json::from_str(&json).unwrap();
         assert_eq!(back, [name]);
     }

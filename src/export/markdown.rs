@@ -20,7 +20,14 @@ pub fn markdown(document: &Document) -> String {
     if let Some(subtitle) = &document.subtitle {
         parts.push(format!("**{}**", inline(subtitle)));
     }
-    parts.extend(document.blocks.iter().map(block));
+    // Two lists that follow one another would run into one; another mark keeps them apart.
+    let mut before = None;
+    for one in &document.blocks {
+        let kind = list_kind(one);
+        let again = kind.is_some() && before == Some((kind, false));
+        before = kind.is_some().then_some((kind, again));
+        parts.push(block(one, again));
+    }
     if let Some(note) = &document.page_note {
         parts.push("---".to_owned());
         parts.push(line(note));
@@ -32,7 +39,18 @@ pub fn markdown(document: &Document) -> String {
     out
 }
 
-fn block(block: &Block) -> String {
+/// Which list a block is written as, if any: with bullets, or with numbers.
+fn list_kind(block: &Block) -> Option<bool> {
+    match block {
+        Block::Fields(_) | Block::List(_) => Some(false),
+        Block::Numbered(_) => Some(true),
+        _ => None,
+    }
+}
+
+/// A block; `again` says that a list of the same kind stands right before it.
+fn block(block: &Block, again: bool) -> String {
+    let (bullet, dot) = if again { ('*', ')') } else { ('-', '.') };
     match block {
         Block::Heading(level, text) => {
             let depth = usize::from(level.clamp(&1, &5) + 1);
@@ -42,15 +60,15 @@ fn block(block: &Block) -> String {
         Block::Fields(fields) => lines(
             fields
                 .iter()
-                .map(|(name, value)| format!("- **{}:** {}", inline(name), inline(value))),
+                .map(|(name, value)| format!("{bullet} **{}:** {}", inline(name), inline(value))),
         ),
         Block::Table(table) => self::table(table),
-        Block::List(items) => lines(items.iter().map(|item| format!("- {}", line(item)))),
+        Block::List(items) => lines(items.iter().map(|item| format!("{bullet} {}", line(item)))),
         Block::Numbered(items) => lines(
             items
                 .iter()
                 .enumerate()
-                .map(|(index, item)| format!("{}. {}", index + 1, line(item))),
+                .map(|(index, item)| format!("{}{dot} {}", index + 1, line(item))),
         ),
         Block::Signatures(signatures) => self::signatures(signatures),
     }
@@ -99,7 +117,11 @@ fn side_by_side(columns: &[Vec<String>]) -> String {
     let row = |index: usize| {
         let cells: Vec<String> = columns
             .iter()
-            .map(|column| column.get(index).map_or_else(String::new, |text| inline(text)))
+            .map(|column| {
+                column
+                    .get(index)
+                    .map_or_else(String::new, |text| inline(text))
+            })
             .collect();
         format!("| {} |", cells.join(" | "))
     };
@@ -119,10 +141,24 @@ fn inline(text: &str) -> String {
         // link without any bracket; `#` may close a heading.
         let special = matches!(
             letter,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' | '{' | '}' | '@' | '#'
+            '\\' | '`'
+                | '*'
+                | '_'
+                | '['
+                | ']'
+                | '<'
+                | '>'
+                | '|'
+                | '~'
+                | '&'
+                | '$'
+                | '{'
+                | '}'
+                | '@'
+                | '#'
         );
-        let links = (letter == '/' && before == ':')
-            || (letter == '.' && matches!(before, 'w' | 'W'));
+        let links =
+            (letter == '/' && before == ':') || (letter == '.' && matches!(before, 'w' | 'W'));
         if special || links {
             out.push('\\');
         }
@@ -148,4 +184,4 @@ fn line(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

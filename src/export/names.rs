@@ -72,7 +72,7 @@ fn is_device(stem: &str) -> bool {
 
 /// A document this program writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Paper {
+pub enum PaperKind {
     /// Biên bản đại hội, in Vietnamese: the official one.
     Minutes,
     /// The same in English.
@@ -87,7 +87,7 @@ pub enum Paper {
     LogJson,
 }
 
-impl Paper {
+impl PaperKind {
     /// All papers, in the order in which they are written.
     pub const ALL: [Self; 6] = [
         Self::Minutes,
@@ -114,15 +114,19 @@ impl Paper {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ending, FileName, Paper};
+    use super::{Ending, FileName, PaperKind};
 
     #[test]
     fn every_paper_has_its_own_name_that_the_rule_allows() {
         let mut seen = std::collections::BTreeSet::new();
-        for paper in Paper::ALL {
+        for paper in PaperKind::ALL {
             let name = paper.file_name();
             let (stem, _) = name.as_str().split_once('.').unwrap();
-            assert!(Ending::ALL_FOR_TESTS.iter().any(|ending| FileName::new(stem, *ending).as_ref() == Some(&name)));
+            assert!(
+                Ending::ALL_FOR_TESTS
+                    .iter()
+                    .any(|ending| FileName::new(stem, *ending).as_ref() == Some(&name))
+            );
             assert!(seen.insert(name));
         }
     }
@@ -130,8 +134,28 @@ mod tests {
     #[test]
     fn nothing_but_the_listed_letters_is_a_name() {
         for bad in [
-            "", "..", "../x", "/x", "a/b", "a\\b", "C:", "c:x", "a.b", "trail. ", "A", "biên-bản", "a b",
-            "con", "prn", "aux", "nul", "com1", "lpt9", "x\0", "x\u{202e}", &"a".repeat(61),
+            "",
+            "..",
+            "../x",
+            "/x",
+            "a/b",
+            "a\\b",
+            "C:",
+            "c:x",
+            "a.b",
+            "trail. ",
+            "A",
+            "biên-bản",
+            "a b",
+            "con",
+            "prn",
+            "aux",
+            "nul",
+            "com1",
+            "lpt9",
+            "x\0",
+            "x\u{202e}",
+            &"a".repeat(61),
         ] {
             assert_eq!(FileName::new(bad, Ending::Markdown), None, "{bad:?}");
         }

@@ -221,6 +221,7 @@ pub struct Closed {
 #[allow(missing_docs)]
 pub struct Next {
     pub kind: &'static str,
+    pub title: Option<Title>,
     pub sitting: Option<String>,
     pub item: Option<String>,
     pub step: Option<String>,

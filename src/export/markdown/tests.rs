@@ -61,31 +61,59 @@ fn whole(text: &str) -> Document {
     document
 }
 
-/// The skeleton of a Markdown text: what each line is, and how many cells it has; text is left out.
-fn skeleton(text: &str) -> Vec<String> {
+/// The skeleton of a Markdown text: what opens in each line, and how many cells and marks it has; text is
+/// left out.
+pub fn skeleton(text: &str) -> Vec<String> {
     text.lines()
         .map(|line| {
             let bare = unescaped(line);
-            let kind: String = bare
-                .chars()
-                .take_while(|letter| "#>-|0123456789. ".contains(*letter))
-                .filter(|letter| !letter.is_whitespace())
-                .collect();
-            let kind = if kind.starts_with('|') { "|" } else { &kind };
-            let kind = if kind.starts_with("1.") || kind.starts_with("2.") {
-                "1."
-            } else {
-                kind.trim_matches(|letter: char| letter.is_ascii_digit())
+            let count = |wanted: &str| {
+                bare.chars()
+                    .filter(|letter| wanted.contains(*letter))
+                    .count()
             };
-            let count = |wanted: char| bare.chars().filter(|letter| *letter == wanted).count();
             format!(
-                "{kind} cells={} stars={} others={}",
-                count('|'),
-                count('*'),
-                bare.chars().filter(|letter| "[]<`~_&$@{}".contains(*letter)).count(),
+                "{} cells={} stars={} others={}",
+                opens(&bare),
+                count("|"),
+                count("*"),
+                count("[]<`~_&$@{}"),
             )
         })
         .collect()
+}
+
+/// The blocks that a line opens, one within the other.
+fn opens(line: &str) -> String {
+    let line = line.trim_start();
+    let run = |wanted: &str| {
+        line.chars()
+            .take_while(|letter| wanted.contains(*letter))
+            .count()
+    };
+    let digits = run("0123456789");
+    let after_digits: String = line.chars().skip(digits).take(2).collect();
+    if line.starts_with('|') {
+        "table".to_owned()
+    } else if run("#") > 0 && line.chars().nth(run("#")) == Some(' ') {
+        format!("h{}", run("#"))
+    } else if line.len() > 2 && (run("-") == line.len() || run("=") == line.len()) {
+        "rule".to_owned()
+    } else if let Some(rest) = line.strip_prefix("> ") {
+        format!("quote {}", opens(rest))
+    } else if let Some(rest) = ["- ", "+ ", "* "]
+        .iter()
+        .find_map(|mark| line.strip_prefix(mark))
+    {
+        format!("item {}", opens(rest))
+    } else if digits > 0 && [". ", ") "].contains(&after_digits.as_str()) {
+        let rest: String = line.chars().skip(digits + 2).collect();
+        format!("number {}", opens(&rest))
+    } else if line.starts_with(": ") {
+        "definition".to_owned()
+    } else {
+        String::new()
+    }
 }
 
 /// The line with every escaped character taken out.

@@ -13,9 +13,11 @@ use crate::congress::plan::StepKind;
 use crate::congress::state::{ItemStage, State};
 use crate::congress::timing::{self, Schedule};
 use crate::congress::{Congress, Event, Millis, Mode, Tick, Wall};
+use crate::export::history;
 use crate::locale::Locale;
 use crate::rulebook::{Lang, Office, Rung, Severity};
 use chrono::SecondsFormat;
+use std::collections::BTreeMap;
 
 /// The status of a congress at `now`; `at` is the wall clock to put on it, in a rehearsal the virtual one.
 pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
@@ -25,6 +27,7 @@ pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
     let close = schedule.current(state);
     let quorum = state.roll.quorum(setup);
     let base = state.roll.base(setup);
+    let titles = vote_titles(congress);
     Status {
         mode: match state.mode {
             Mode::Live => "live",
@@ -61,7 +64,7 @@ pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
             units: quorum.units.map(|(_, all)| all),
         },
         duties: duties::standings(state, now).iter().map(duty).collect(),
-        votes: state.votes.iter().map(|each| vote(each, state)).collect(),
+        votes: state.votes.iter().map(|each| vote(each, &titles)).collect(),
         elections: state
             .elections
             .iter()
@@ -81,7 +84,7 @@ pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
             act,
         }),
         seal: None,
-        next: next(agenda::next_move(state)),
+        next: next(state, &titles),
         undone: undone(congress),
     }
 }
@@ -169,19 +172,36 @@ fn duty(duty: &Duty<'_>) -> DutyStatus {
     }
 }
 
-fn vote(vote: &CardVote, state: &State) -> VoteStatus {
+/// What each vote decided, with the numbers of the moment at which it was called. The question of an
+/// election's rung is a sentence of the program's, in both languages; others are words of the session.
+fn vote_titles(congress: &Congress) -> BTreeMap<String, Title> {
+    let of_rung = |vote: &&CardVote| vote.election.is_some();
+    let votes = &congress.state().votes;
+    let mut titles: BTreeMap<String, Title> = votes
+        .iter()
+        .map(|vote| (vote.id.clone(), Title::from(&vote.title)))
+        .collect();
+    if votes.iter().any(|vote| of_rung(&vote)) {
+        let vi = history::vote_titles(congress, &Locale::new(Lang::Vi));
+        let en = history::vote_titles(congress, &Locale::new(Lang::En));
+        for vote in votes.iter().filter(of_rung) {
+            if let Some(said) = vi.get(&vote.id) {
+                let title = Title {
+                    vi: said.clone(),
+                    en: en.get(&vote.id).cloned(),
+                };
+                titles.insert(vote.id.clone(), title);
+            }
+        }
+    }
+    titles
+}
+
+fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
     let cards = vote.cards();
-    // The question of an election's rung is a sentence of the program's, so it is made here.
-    let title = |lang| Locale::new(lang).vote(vote, state);
     VoteStatus {
         id: vote.id.clone(),
-        title: match &vote.election {
-            Some(_) => Title {
-                vi: title(Lang::Vi),
-                en: Some(title(Lang::En)),
-            },
-            None => Title::from(&vote.title),
-        },
+        title: titles.get(&vote.id).cloned().unwrap_or_default(),
         subject: vote.subject.clone(),
         item: vote.step.as_ref().map(|at| at.item.clone()),
         step: vote.step.as_ref().map(|at| at.step.clone()),
@@ -246,7 +266,11 @@ fn round(round: &Round, election: &Election, state: &State) -> RoundStatus {
     let rounding = state.setup.rulebook.percent.results;
     RoundStatus {
         number: round.number,
-        rungs_done: round.done.iter().map(|(rung, _)| rung_name(*rung)).collect(),
+        rungs_done: round
+            .done
+            .iter()
+            .map(|(rung, _)| rung_name(*rung))
+            .collect(),
         rung: rung.map(rung_name),
         candidates: round
             .ballot
@@ -312,67 +336,110 @@ fn rung_name(rung: Rung) -> &'static str {
     }
 }
 
-fn next(next: NextMove) -> Next {
-    let kind = |kind| Next {
+/// What Tiếp will do, with the ids it is about and what that is called.
+fn next(state: &State, titles: &BTreeMap<String, Title>) -> Next {
+    let next = agenda::next_move(state);
+    let kind = |kind, title| Next {
         kind,
+        title,
         ..Next::default()
+    };
+    let said = |say: &dyn Fn(&Locale) -> String| {
+        Some(Title {
+            vi: say(&Locale::new(Lang::Vi)),
+            en: Some(say(&Locale::new(Lang::En))),
+        })
+    };
+    let sitting_title = |id: &str| said(&|locale| locale.sitting(id, state));
+    let item_title = |id: &str| said(&|locale| locale.item(id, state));
+    let election_title = |id: &str| said(&|locale| locale.election(id, state));
+    let speaker_title = |id: &str| {
+        let speech = state.speakers.get(id)?;
+        Some(Title {
+            vi: speech.name.clone(),
+            en: None,
+        })
     };
     match next {
         NextMove::OpenSitting { sitting } => Next {
-            sitting: Some(sitting),
-            ..kind("open_sitting")
+            sitting: Some(sitting.clone()),
+            ..kind("open_sitting", sitting_title(&sitting))
         },
         NextMove::Advance(Arrival::Step { item, step }) => Next {
-            item: Some(item),
-            step: Some(step),
-            ..kind("next_step")
+            item: Some(item.clone()),
+            step: Some(step.clone()),
+            ..kind(
+                "next_step",
+                said(&|locale| locale.step_of(&item, &step, state)),
+            )
         },
         NextMove::Advance(Arrival::Item { item, step, back }) => Next {
-            item: Some(item),
+            item: Some(item.clone()),
             step: Some(step),
-            ..kind(if back { "back_to_item" } else { "next_item" })
+            ..kind(
+                if back { "back_to_item" } else { "next_item" },
+                item_title(&item),
+            )
         },
         NextMove::Advance(Arrival::SittingCloses { sitting }) => Next {
-            sitting: Some(sitting),
-            ..kind("close_sitting")
+            sitting: Some(sitting.clone()),
+            ..kind("close_sitting", sitting_title(&sitting))
         },
         NextMove::CallVote { question, .. } => Next {
-            question: Some(question),
-            ..kind("call_vote")
+            question: Some(question.clone()),
+            ..kind("call_vote", said(&|locale| asked(state, locale, &question)))
         },
         NextMove::EnterVote { vote } => Next {
-            vote: Some(vote),
-            ..kind("enter_vote")
+            vote: Some(vote.clone()),
+            ..kind("enter_vote", titles.get(&vote).cloned())
         },
         NextMove::AnnounceVote { vote } => Next {
-            vote: Some(vote),
-            ..kind("announce_vote")
+            vote: Some(vote.clone()),
+            ..kind("announce_vote", titles.get(&vote).cloned())
         },
         NextMove::VoteFailed { vote } => Next {
-            vote: Some(vote),
-            ..kind("vote_failed")
+            vote: Some(vote.clone()),
+            ..kind("vote_failed", titles.get(&vote).cloned())
         },
         NextMove::EnterRung { election, rung } => Next {
-            election: Some(election),
+            election: Some(election.clone()),
             rung: Some(rung_name(rung)),
-            ..kind("enter_rung")
+            ..kind("enter_rung", election_title(&election))
         },
         NextMove::AnnounceResult { election } => Next {
-            election: Some(election),
-            ..kind("announce_result")
+            election: Some(election.clone()),
+            ..kind("announce_result", election_title(&election))
         },
         NextMove::StartSpeech { speaker } => Next {
-            speaker: Some(speaker),
-            ..kind("start_speech")
+            speaker: Some(speaker.clone()),
+            ..kind("start_speech", speaker_title(&speaker))
         },
         NextMove::EndSpeech { speaker } => Next {
-            speaker: Some(speaker),
-            ..kind("end_speech")
+            speaker: Some(speaker.clone()),
+            ..kind("end_speech", speaker_title(&speaker))
         },
-        NextMove::EndRecess => kind("end_recess"),
-        NextMove::CloseCongress => kind("close_congress"),
-        NextMove::Nothing => kind("nothing"),
+        NextMove::EndRecess => kind("end_recess", None),
+        NextMove::CloseCongress => kind("close_congress", None),
+        NextMove::Nothing => kind("nothing", None),
     }
+}
+
+/// The question of the running step that is put next, in words.
+fn asked(state: &State, locale: &Locale, question: &str) -> String {
+    let Some(step) = state.running_step() else {
+        return question.to_owned();
+    };
+    let rung = match &step.step.kind {
+        StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
+        _ => None,
+    };
+    agenda::questions(state, &step.step)
+        .iter()
+        .find(|(id, _)| id == question)
+        .map_or_else(
+            || question.to_owned(),
+            |(id, text)| locale.question(text, rung, id, state),
+        )
 }
 
 fn undone(congress: &Congress) -> Vec<UndoneStatus> {

@@ -153,6 +153,9 @@ pub const SCHEMA: &[Field] = schema! {
     "seal": "text?", "fingerprint of that record";
     "next": "object", "what the next press of Tiếp will do";
     "next.kind": "text", "`open_sitting`, `next_step`, `next_item`, `back_to_item`, `close_sitting`, `call_vote`, `enter_vote`, `announce_vote`, `vote_failed`, `enter_rung`, `announce_result`, `start_speech`, `end_speech`, `end_recess`, `close_congress` or `nothing`";
+    "next.title": "object?", "what that is about: the step, item, sitting, question, election or speaker";
+    "next.title.vi": "text", "in Vietnamese";
+    "next.title.en": "text?", "in English, where there is one";
     "next.sitting": "text?", "the sitting it opens or closes";
     "next.item": "text?", "the item it goes to";
     "next.step": "text?", "the step it goes to";

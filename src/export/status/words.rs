@@ -1,46 +1,33 @@
 //! The status in a few lines, for people.
 
-use super::{Next, Status, VoteStatus};
+use super::{Next, Status};
 use crate::congress::{Fact, Millis, Wall};
 use crate::export::clean::clean;
-use crate::locale::Locale;
+use crate::locale::{Locale, facts};
 use chrono::DateTime;
 
 /// The status in a few lines, each ended by LF. Text of the data is cleaned.
 pub fn words(status: &Status, locale: &Locale) -> String {
-    let say = Said { status, locale };
-    let lines = [
+    let said = Said { status, locale };
+    let one_each = [
         Some(status.session.title.get(locale.lang()).to_owned()),
-        Some(say.record()),
-        say.closed(),
-        say.item(),
-        say.recess(),
-        Some(say.hall()),
-        say.schedule(),
-        say.speaker(),
-        say.vote(),
-        say.election(),
+        Some(said.record()),
+        said.closed(),
+        said.item(),
+        said.recess(),
+        Some(said.hall()),
+        said.schedule(),
+        said.speaker(),
+        said.vote(),
+        said.election(),
     ];
-    let mut out = String::new();
-    let mut push = |line: &str| {
-        out.push_str(&clean(line));
-        out.push('\n');
-    };
-    lines.into_iter().flatten().for_each(|line| push(&line));
-    for duty in say.duties() {
-        push(&duty);
-    }
-    push(&locale.format(
-        "export-status-next",
-        &[("next", Fact::Text(say.next(&status.next)))],
-    ));
+    let mut lines: Vec<String> = one_each.into_iter().flatten().collect();
+    lines.extend(said.duties());
+    lines.push(said.next(&status.next));
     if !status.undone.is_empty() {
-        push(&locale.format(
-            "export-status-undone",
-            &[("n", Fact::from(status.undone.len()))],
-        ));
+        lines.push(locale.format("export-status-undone", &facts![n = status.undone.len()]));
     }
-    out
+    lines.iter().map(|line| clean(line) + "\n").collect()
 }
 
 struct Said<'a> {
@@ -49,8 +36,11 @@ struct Said<'a> {
 }
 
 impl Said<'_> {
-    fn time(&self, moment: &str) -> String {
-        parsed(moment).map_or_else(|| moment.to_owned(), |at| self.locale.time(at))
+    /// A time of day; empty where there is none.
+    fn time(&self, moment: Option<&str>) -> String {
+        moment
+            .and_then(parsed)
+            .map_or_else(String::new, |at| self.locale.time(at))
     }
 
     fn clock(&self, seconds: i64) -> String {
@@ -63,21 +53,15 @@ impl Said<'_> {
             "live" => "mode-live",
             _ => "mode-rehearsal",
         };
+        let time = at.map_or_else(String::new, |at| self.locale.time_seconds(at));
+        let date = at.map_or_else(String::new, |at| self.locale.date_short(at.date_naive()));
         self.locale.format(
             "export-status-record",
-            &[
-                ("mode", Fact::Message(mode)),
-                ("seq", Fact::Text(self.status.seq.to_string())),
-                (
-                    "time",
-                    Fact::Text(at.map_or_else(String::new, |at| self.locale.time_seconds(at))),
-                ),
-                (
-                    "date",
-                    Fact::Text(at.map_or_else(String::new, |at| {
-                        self.locale.date_short(at.date_naive())
-                    })),
-                ),
+            &facts![
+                mode = Fact::Message(mode),
+                seq = self.status.seq.to_string(),
+                time = time,
+                date = date,
             ],
         )
     }
@@ -86,32 +70,21 @@ impl Said<'_> {
         let closed = self.status.closed.as_ref()?;
         Some(self.locale.format(
             "export-status-closed",
-            &[
-                ("time", Fact::Text(self.time(&closed.at))),
-                (
-                    "seal",
-                    Fact::Text(self.status.seal.clone().unwrap_or_default()),
-                ),
+            &facts![
+                time = self.time(Some(&closed.at)),
+                seal = self.status.seal.clone().unwrap_or_default(),
             ],
         ))
     }
 
-    fn item_title(&self, id: &str) -> String {
-        let found = self.status.items.iter().find(|item| item.id == id);
-        found.map_or_else(
-            || id.to_owned(),
-            |item| {
-                let title = item.title.get(self.locale.lang());
-                match item.number.as_str() {
-                    "" => title.to_owned(),
-                    number => format!("{number}. {title}"),
-                }
-            },
-        )
-    }
-
     fn item(&self) -> Option<String> {
         let id = self.status.item.as_deref()?;
+        let item = self.status.items.iter().find(|item| item.id == id)?;
+        let title = item.title.get(self.locale.lang());
+        let title = match item.number.as_str() {
+            "" => title.to_owned(),
+            number => format!("{number}. {title}"),
+        };
         let clocks = &self.status.clocks;
         let message = if clocks.item_paused {
             "export-status-item-paused"
@@ -120,16 +93,10 @@ impl Said<'_> {
         };
         Some(self.locale.format(
             message,
-            &[
-                ("item", Fact::Text(self.item_title(id))),
-                (
-                    "elapsed",
-                    Fact::Text(self.clock(clocks.item_elapsed_s.unwrap_or(0))),
-                ),
-                (
-                    "remaining",
-                    Fact::Text(self.clock(clocks.item_remaining_s.unwrap_or(0))),
-                ),
+            &facts![
+                item = title,
+                elapsed = self.clock(clocks.item_elapsed_s.unwrap_or(0)),
+                remaining = self.clock(clocks.item_remaining_s.unwrap_or(0)),
             ],
         ))
     }
@@ -138,17 +105,9 @@ impl Said<'_> {
         let recess = self.status.recess.as_ref()?;
         Some(self.locale.format(
             "export-status-recess",
-            &[
-                ("since", Fact::Text(self.time(&recess.since))),
-                (
-                    "until",
-                    Fact::Text(
-                        recess
-                            .until
-                            .as_deref()
-                            .map_or_else(String::new, |until| self.time(until)),
-                    ),
-                ),
+            &facts![
+                since = self.time(Some(&recess.since)),
+                until = self.time(recess.until.as_deref()),
             ],
         ))
     }
@@ -160,6 +119,9 @@ impl Said<'_> {
         } else {
             "export-status-quorum-missing"
         };
+        let quorum = self
+            .locale
+            .format(quorum, &facts![needed = status.quorum.needed]);
         let provisional = if status.base_provisional {
             self.locale.text("base-provisional")
         } else {
@@ -167,89 +129,64 @@ impl Said<'_> {
         };
         self.locale.format(
             "export-status-hall",
-            &[
-                ("present", status.present.into()),
-                ("summoned", status.summoned.into()),
-                (
-                    "quorum",
-                    Fact::Text(
-                        self.locale
-                            .format(quorum, &[("needed", status.quorum.needed.into())]),
-                    ),
-                ),
-                ("base", status.base.into()),
-                ("provisional", Fact::Text(provisional)),
-                ("need", status.need.into()),
+            &facts![
+                present = status.present,
+                summoned = status.summoned,
+                quorum = quorum,
+                base = status.base,
+                provisional = provisional,
+                need = status.need,
             ],
         )
     }
 
     fn schedule(&self) -> Option<String> {
         let planned = self.status.planned_close.as_deref()?;
-        Some(
-            self.locale.format(
-                "export-status-schedule",
-                &[
-                    (
-                        "behind",
-                        Fact::Text(self.locale.behind(Millis::seconds(self.status.behind_s))),
-                    ),
-                    (
-                        "expected",
-                        Fact::Text(
-                            self.status
-                                .expected_close
-                                .as_deref()
-                                .map_or_else(String::new, |close| self.time(close)),
-                        ),
-                    ),
-                    ("planned", Fact::Text(self.time(planned))),
-                ],
-            ),
-        )
+        Some(self.locale.format(
+            "export-status-schedule",
+            &facts![
+                behind = self.locale.behind(Millis::seconds(self.status.behind_s)),
+                expected = self.time(self.status.expected_close.as_deref()),
+                planned = self.time(Some(planned)),
+            ],
+        ))
     }
 
     fn speaker(&self) -> Option<String> {
         let queue = self.status.queue;
         let Some(speaker) = &self.status.speaker else {
-            return (queue > 0).then(|| {
+            let line = || {
                 self.locale
-                    .format("export-status-queue", &[("queue", queue.into())])
-            });
+                    .format("export-status-queue", &facts![queue = queue])
+            };
+            return (queue > 0).then(line);
         };
-        let limit = speaker
-            .limit_s
-            .map_or_else(String::new, |limit| self.clock(limit));
         Some(self.locale.format(
             "export-status-speaker",
-            &[
-                ("name", Fact::Text(speaker.name.clone())),
-                ("elapsed", Fact::Text(self.clock(speaker.elapsed_s))),
-                ("limit", Fact::Text(limit)),
-                ("queue", queue.into()),
+            &facts![
+                name = speaker.name.as_str(),
+                elapsed = self.clock(speaker.elapsed_s),
+                limit = speaker
+                    .limit_s
+                    .map_or_else(String::new, |limit| self.clock(limit)),
+                queue = queue,
             ],
         ))
     }
 
-    fn vote_title(&self, vote: &VoteStatus) -> String {
-        vote.title.get(self.locale.lang()).to_owned()
-    }
-
     /// The last vote that was called and not taken back.
     fn vote(&self) -> Option<String> {
-        let vote = self
-            .status
-            .votes
-            .iter()
-            .rfind(|vote| vote.state != "cancelled")?;
+        let mut votes = self.status.votes.iter();
+        let vote = votes.rfind(|vote| vote.state != "cancelled")?;
+        let title = vote.title.get(self.locale.lang());
         let (Some(yes), Some(no), Some(other)) = (vote.yes, vote.no, vote.other) else {
             return Some(self.locale.format(
                 "export-status-vote-called",
-                &[
-                    ("title", Fact::Text(self.vote_title(vote))),
-                    ("present", vote.present.into()),
-                    ("base", vote.base.into()),
-                    ("need", vote.need.into()),
+                &facts![
+                    title = title,
+                    present = vote.present,
+                    base = vote.base,
+                    need = vote.need,
                 ],
             ));
         };
@@ -260,14 +197,14 @@ impl Said<'_> {
         };
         Some(self.locale.format(
             "export-status-vote",
-            &[
-                ("title", Fact::Text(self.vote_title(vote))),
-                ("yes", yes.into()),
-                ("no", no.into()),
-                ("other", other.into()),
-                ("base", vote.base.into()),
-                ("need", vote.need.into()),
-                ("state", Fact::Message(state)),
+            &facts![
+                title = title,
+                yes = yes,
+                no = no,
+                other = other,
+                base = vote.base,
+                need = vote.need,
+                state = Fact::Message(state),
             ],
         ))
     }
@@ -277,85 +214,55 @@ impl Said<'_> {
         self.status.elections.iter().find_map(|election| {
             let round = election.rounds.last()?;
             let issued = round.issued.filter(|_| !round.announced)?;
-            Some(
-                self.locale.format(
-                    "export-status-election",
-                    &[
-                        (
-                            "election",
-                            Fact::Text(election.title.get(self.locale.lang()).to_owned()),
-                        ),
-                        ("round", round.number.into()),
-                        ("issued", issued.into()),
-                        (
-                            "collected",
-                            Fact::Text(
-                                round
-                                    .collected
-                                    .map_or_else(String::new, |n| self.locale.number(n)),
-                            ),
-                        ),
-                    ],
-                ),
-            )
+            let collected = round
+                .collected
+                .map_or_else(String::new, |n| self.locale.number(n));
+            Some(self.locale.format(
+                "export-status-election",
+                &facts![
+                    election = election.title.get(self.locale.lang()),
+                    round = round.number,
+                    issued = issued,
+                    collected = collected,
+                ],
+            ))
         })
     }
 
+    /// What is due or missed. Lessons are for afterwards.
     fn duties(&self) -> Vec<String> {
-        let lang = self.locale.lang();
-        let open = |state: &str| matches!(state, "due" | "missed");
-        self.status
-            .duties
-            .iter()
-            .filter(|duty| open(duty.state) && duty.severity != "lesson")
-            .map(|duty| {
-                let message = match duty.state {
-                    "due" => "export-status-duty-due",
-                    _ => "export-status-duty-missed",
-                };
-                self.locale.format(
-                    message,
-                    &[
-                        ("id", Fact::Text(duty.id.clone())),
-                        ("text", Fact::Text(duty.text.get(lang).to_owned())),
-                    ],
-                )
-            })
-            .collect()
+        let duties = self.status.duties.iter();
+        let open = duties.filter(|duty| duty.severity != "lesson");
+        open.filter_map(|duty| {
+            let message = match duty.state {
+                "due" => "export-status-duty-due",
+                "missed" => "export-status-duty-missed",
+                _ => return None,
+            };
+            let text = duty.text.get(self.locale.lang());
+            Some(
+                self.locale
+                    .format(message, &facts![id = duty.id.as_str(), text = text]),
+            )
+        })
+        .collect()
     }
 
     fn next(&self, next: &Next) -> String {
-        let text = |text: &Option<String>| Fact::Text(text.clone().unwrap_or_default());
-        let item = next
-            .item
-            .as_deref()
-            .map_or_else(String::new, |id| self.item_title(id));
-        let vote = next
-            .vote
-            .as_deref()
-            .and_then(|id| self.status.votes.iter().find(|vote| vote.id == id))
-            .map_or_else(String::new, |vote| self.vote_title(vote));
-        let election = next
-            .election
-            .as_deref()
-            .and_then(|id| self.status.elections.iter().find(|e| e.id == id))
-            .map_or_else(String::new, |e| e.title.get(self.locale.lang()).to_owned());
+        let title = next.title.as_ref();
         let rung = next.rung.map_or_else(String::new, |rung| {
-            self.locale.text(&format!("rung-{}", rung.replace('_', "-")))
+            self.locale
+                .text(&format!("rung-{}", rung.replace('_', "-")))
         });
-        self.locale.format(
+        let what = self.locale.format(
             &format!("export-next-{}", next.kind.replace('_', "-")),
-            &[
-                ("sitting", text(&next.sitting)),
-                ("item", Fact::Text(item)),
-                ("step", text(&next.step)),
-                ("vote", Fact::Text(vote)),
-                ("question", text(&next.question)),
-                ("election", Fact::Text(election)),
-                ("rung", Fact::Text(rung)),
-                ("speaker", text(&next.speaker)),
+            &facts![
+                title = title.map_or("", |title| title.get(self.locale.lang())),
+                rung = rung,
             ],
-        )
+        );
+        self.locale
+            .format("export-status-next", &facts![next = what])
     }
 }
 
