@@ -685,6 +685,3 @@ event-undone = Act { NUMBER($act, useGrouping: "false") } undone{ $reason_is ->
     [given] , reason: { $reason }
    *[empty] {""}
 }
-
-## Commands, one sentence each
-

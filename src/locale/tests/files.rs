@@ -4,7 +4,6 @@ use super::super::bundle::{EN, File, VI};
 use super::super::named::NAMED_IDS;
 use super::{en, vi};
 use crate::congress::Reason;
-use crate::congress::catalogue::EXAMPLES;
 use crate::congress::election::Finding;
 use fluent_bundle::FluentResource;
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,7 +81,8 @@ fn both_languages_have_the_same_messages_attributes_and_variables() {
 }
 
 #[test]
-fn no_english_file_holds_vietnamese_and_none_is_left_untranslated() {
+fn no_english_file_holds_vietnamese() {
+    // The key that moves on is called Tiếp in both languages, and a language names itself.
     let letters = "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
     let own = |text: &str| {
         text.lines()
@@ -92,6 +92,7 @@ fn no_english_file_holds_vietnamese_and_none_is_left_untranslated() {
     };
     for (name, text) in EN {
         for line in own(text) {
+            let line = line.replace("Tiếp", "").replace("Tiếng Việt", "");
             let found = line.to_lowercase().chars().find(|c| letters.contains(*c));
             assert_eq!(found, None, "en/{name}.ftl: {line}");
         }
@@ -105,17 +106,12 @@ fn every_id_the_vocabulary_has_is_a_message() {
         .iter()
         .map(|id| format!("refusal-{id}"))
         .collect();
-    let commands: Vec<String> = EXAMPLES
-        .iter()
-        .map(|example| format!("command-{}", example.name.replace('_', "-")))
-        .collect();
     for locale in [vi(), en()] {
         for id in NAMED_IDS
             .iter()
             .map(|id| (*id).to_owned())
             .chain(refusals.clone())
             .chain(findings.clone())
-            .chain(commands.clone())
         {
             assert!(locale.has(&id), "{:?} has no {id}", locale.lang());
         }
@@ -271,9 +267,7 @@ fn ids_in_tables_of_this_room_exist_and_no_message_of_the_core_is_idle() {
     let everywhere = quoted(".");
     let (_, text) = VI.iter().find(|(name, _)| *name == "core").unwrap();
     for id in shapes(text).into_keys().filter(|key| !key.contains('.')) {
-        let by_vocabulary = ["refusal-", "command-"]
-            .iter()
-            .any(|start| id.starts_with(start));
+        let by_vocabulary = id.starts_with("refusal-");
         assert!(
             by_vocabulary || everywhere.contains(&id),
             "nobody says {id}"

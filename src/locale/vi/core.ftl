@@ -634,6 +634,3 @@ event-undone = Hoàn tác bản ghi số { NUMBER($act, useGrouping: "false") }{
     [given] , lý do: { $reason }
    *[empty] {""}
 }
-
-## Lệnh, mỗi lệnh một câu
-
