@@ -3,7 +3,7 @@
 use super::event::{Computed, StepRef};
 use super::roll::Base;
 use super::time::Tick;
-use crate::rulebook::Rung;
+use crate::rulebook::{Rung, Words};
 
 /// The numbers of a vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +38,9 @@ pub enum VoteStage {
 pub struct CardVote {
     /// Its id.
     pub id: String,
-    /// What is decided.
-    pub title: String,
+    /// What is decided. For the questions of an election rung: the election's title, from which `locale`
+    /// makes the question.
+    pub title: Words,
     /// What it is about, for duties.
     pub subject: Option<String>,
     /// The step it belongs to.

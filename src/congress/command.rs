@@ -50,7 +50,9 @@ pub enum Command {
     },
     /// A rehearsal begins at this item.
     #[serde(skip)]
-    StartFrom { item: String },
+    StartFrom {
+        item: String,
+    },
 
     // ---- moving on ----
     /// Tiếp: does what the footer says.
@@ -62,15 +64,24 @@ pub enum Command {
         step: Option<String>,
     },
     /// Leaves an item out, with a reason.
-    SkipItem { item: String, reason: String },
+    SkipItem {
+        item: String,
+        reason: String,
+    },
     /// Leaves the running step out, with a reason.
-    SkipStep { reason: String },
+    SkipStep {
+        reason: String,
+    },
     /// Ends the running step, also while speakers are waiting.
     EndStep {},
     /// Somebody else runs the congress from here on.
-    ChangeChair { name: String },
+    ChangeChair {
+        name: String,
+    },
     /// The congress is held so many days after the planned date.
-    Reschedule { by_days: i64 },
+    Reschedule {
+        by_days: i64,
+    },
 
     // ---- clocks ----
     /// Holds the running item's clock.
@@ -104,7 +115,9 @@ pub enum Command {
         #[serde(default)]
         tag: SpeechTag,
     },
-    WithdrawSpeaker { speaker: String },
+    WithdrawSpeaker {
+        speaker: String,
+    },
     /// Gives the floor: to this speaker, or to the first in the queue.
     StartSpeech {
         #[serde(default)]
@@ -113,7 +126,9 @@ pub enum Command {
     EndSpeech {},
     PauseSpeech {},
     ContinueSpeech {},
-    GrantSpeech { minutes: i64 },
+    GrantSpeech {
+        minutes: i64,
+    },
     TagSpeech {
         #[serde(default)]
         speaker: Option<String>,
@@ -125,8 +140,12 @@ pub enum Command {
         #[serde(default)]
         except: Vec<u32>,
     },
-    Arrive { cards: Vec<u32> },
-    Depart { cards: Vec<u32> },
+    Arrive {
+        cards: Vec<u32>,
+    },
+    Depart {
+        cards: Vec<u32>,
+    },
     AbsentThroughout {
         card: u32,
         #[serde(default)]
@@ -168,7 +187,9 @@ pub enum Command {
     /// Announces the recorded result.
     CardVoteAnnounce {},
     /// Takes the call back before it is announced.
-    CardVoteCancel { reason: String },
+    CardVoteCancel {
+        reason: String,
+    },
 
     // ---- elections ----
     /// The incumbents' list, where it differs from the plan's.
@@ -236,9 +257,14 @@ pub enum Command {
 
     // ---- duties ----
     /// "Làm ngay": puts or opens the step that meets the duty.
-    DoDuty { duty: String },
+    DoDuty {
+        duty: String,
+    },
     /// "Đã làm rồi".
-    MeetDuty { duty: String, how: String },
+    MeetDuty {
+        duty: String,
+        how: String,
+    },
     /// "Bỏ qua".
     WaiveDuty {
         duty: String,
@@ -247,7 +273,10 @@ pub enum Command {
         words: String,
     },
     /// The words that were to come later.
-    ExplainWaiver { duty: String, words: String },
+    ExplainWaiver {
+        duty: String,
+        words: String,
+    },
 
     // ---- papers, guests, notes ----
     DocumentReady {
@@ -263,8 +292,12 @@ pub enum Command {
         #[serde(default)]
         speech: bool,
     },
-    GuestArrived { guest: String },
-    Note { text: String },
+    GuestArrived {
+        guest: String,
+    },
+    Note {
+        text: String,
+    },
     /// Takes the latest act back; it stays in the journal.
     Undo {
         #[serde(default)]
@@ -272,11 +305,15 @@ pub enum Command {
     },
     /// A fingerprint was printed on paper.
     #[serde(skip)]
-    Witness { seq: u64 },
+    Witness {
+        seq: u64,
+    },
     /// Closes the congress; the seal.
     Close {},
     /// Written after the seal.
-    Addendum { text: String },
+    Addendum {
+        text: String,
+    },
 }
 
 fn yes() -> bool {

@@ -4,7 +4,7 @@ use super::election::{BallotKind, CountSheet, Outcome};
 use super::plan::{CandidatePlan, Guest, Step};
 use super::roll::Base;
 use super::time::{Millis, Wall};
-use crate::rulebook::Rung;
+use crate::rulebook::{Rung, Words};
 use serde::{Deserialize, Serialize};
 
 /// Whether this is the congress itself or its rehearsal. They never share a journal.
@@ -107,7 +107,10 @@ pub enum Event {
         clock: Millis,
     },
     /// Nothing ran between the last sign of life and the resumption. Running clocks do not count it.
-    Interrupted { gap: Millis, alive: Wall },
+    Interrupted {
+        gap: Millis,
+        alive: Wall,
+    },
     /// The last interruption counts as running time after all.
     GapCounted {},
     /// A rehearsal's clock was anchored anew.
@@ -133,13 +136,19 @@ pub enum Event {
         reason: String,
     },
     /// This act's fingerprint was printed.
-    Witnessed { seq: u64 },
+    Witnessed {
+        seq: u64,
+    },
 
     // ---- where we are ----
     /// The congress is held on another day than planned.
-    Rescheduled { by_days: i64 },
+    Rescheduled {
+        by_days: i64,
+    },
     /// A rehearsal starts here; all before it is taken as met.
-    StartedFrom { item: String },
+    StartedFrom {
+        item: String,
+    },
     SittingOpened {
         sitting: String,
     },
@@ -260,8 +269,8 @@ pub enum Event {
     // ---- card votes ----
     CardVoteOpened {
         vote: String,
-        /// What is decided, as it is said.
-        title: String,
+        /// What is decided. For the questions of an election rung: the election's title.
+        title: Words,
         subject: Option<String>,
         step: Option<StepRef>,
         question: Option<String>,

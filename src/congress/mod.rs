@@ -4,16 +4,27 @@
 //! state. `apply` never fails. Nothing here knows a terminal, a file, a clock or a language.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod agenda;
+mod apply;
+mod audit;
 pub mod card_vote;
+pub mod catalogue;
 pub mod command;
+mod decide;
+pub mod duties;
 pub mod election;
 pub mod event;
 pub mod plan;
 pub mod refusal;
 pub mod roll;
+pub mod script;
 pub mod speakers;
 pub mod state;
+#[cfg(test)]
+mod tests;
 pub mod time;
+pub mod timing;
+mod undo;
 
 pub use command::Command;
 pub use event::{Event, Mode};
@@ -21,6 +32,7 @@ pub use plan::{Plan, Setup};
 pub use refusal::{Fact, Reason, Refusal};
 pub use state::State;
 pub use time::{Millis, Stamp, Tick, Wall};
+pub use undo::Congress;
 
 use serde::{Deserialize, Serialize};
 

@@ -115,8 +115,7 @@ impl Roll {
 
     /// Present now: the head count where one was reported, else the names.
     pub fn present(&self, people: &[Person]) -> u32 {
-        self.counted
-            .unwrap_or_else(|| self.present_by_name(people))
+        self.counted.unwrap_or_else(|| self.present_by_name(people))
     }
 
     /// E as it stands now, one reason for each person not in it.

@@ -366,12 +366,10 @@ impl State {
 
     /// The document is ready: as planned, or as reported since.
     pub fn is_ready(&self, document: &str) -> bool {
-        self.documents.get(document).copied().unwrap_or_else(|| {
-            self.setup
-                .plan
-                .document(document)
-                .is_some_and(|d| d.ready)
-        })
+        self.documents
+            .get(document)
+            .copied()
+            .unwrap_or_else(|| self.setup.plan.document(document).is_some_and(|d| d.ready))
     }
 
     /// Present now.

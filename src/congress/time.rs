@@ -114,10 +114,7 @@ impl Tick {
     pub fn later(self, by: Millis) -> Self {
         Self {
             clock: self.clock + by,
-            at: self
-                .at
-                .checked_add_signed(by.delta())
-                .unwrap_or(self.at),
+            at: self.at.checked_add_signed(by.delta()).unwrap_or(self.at),
         }
     }
 }
@@ -205,9 +202,9 @@ impl Clock {
             let to = interval.to.unwrap_or(now);
             total += (to.clock - interval.from.clock).at_least_zero();
         }
-        let pause = self
-            .paused_since
-            .map_or(Millis::ZERO, |since| (now.clock - since.clock).at_least_zero());
+        let pause = self.paused_since.map_or(Millis::ZERO, |since| {
+            (now.clock - since.clock).at_least_zero()
+        });
         (total - self.paused - pause - self.lost).at_least_zero()
     }
 

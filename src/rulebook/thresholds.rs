@@ -41,7 +41,11 @@ impl Majority {
     pub fn reached(&self, votes: u32, base: u32) -> bool {
         let votes = u64::from(votes) * u64::from(self.den);
         let share = u64::from(base) * u64::from(self.num);
-        if self.strict { votes > share } else { votes >= share }
+        if self.strict {
+            votes > share
+        } else {
+            votes >= share
+        }
     }
 
     /// The least number of votes that reaches the share of `base`.

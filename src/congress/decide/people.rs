@@ -1,0 +1,311 @@
+//! People: the roll, speakers, guests, and the readiness of documents.
+
+use super::moves::in_range;
+use super::{Deciding, Decision, nearest, required};
+use crate::congress::command::Command;
+use crate::congress::event::{Event, SpeechTag};
+use crate::congress::plan::{Guest, Person};
+use crate::congress::refusal::{Reason, Refusal};
+use crate::congress::roll::Presence;
+use crate::congress::speakers::{Speech, SpeechStage};
+use crate::congress::time::Millis;
+use crate::rulebook::Words;
+
+/// The most minutes a speech can be granted at once.
+const SPEECH_GRANT_LIMIT: i64 = 60;
+
+impl Deciding<'_> {
+    pub(super) fn people(&self, command: &Command) -> Decision {
+        match command {
+            Command::AllPresent { except } => {
+                for card in except {
+                    self.seat(*card)?;
+                }
+                Ok(vec![Event::AllPresent {
+                    except: except.clone(),
+                }])
+            }
+            Command::Arrive { cards } => {
+                self.people_named(cards)?;
+                Ok(vec![Event::Arrived {
+                    cards: cards.clone(),
+                }])
+            }
+            Command::Depart { cards } => {
+                self.people_named(cards)?;
+                Ok(vec![Event::Departed {
+                    cards: cards.clone(),
+                }])
+            }
+            Command::AbsentThroughout {
+                card,
+                accepted,
+                reason,
+                attested_by,
+            } => {
+                let person = self.seat(*card)?;
+                if matches!(
+                    self.state.roll.presence(*card),
+                    Presence::Present(_) | Presence::Left(_)
+                ) {
+                    return Err(Reason::WasPresent {
+                        card: (*card).into(),
+                        name: person.name.clone().into(),
+                    }
+                    .into());
+                }
+                Ok(vec![Event::AbsentThroughout {
+                    card: *card,
+                    accepted: *accepted,
+                    reason: reason.trim().to_owned(),
+                    attested_by: required(attested_by, Reason::AttestationNeeded {})?,
+                }])
+            }
+            Command::PresentCount { present } => {
+                if let Some(present) = present {
+                    let summoned = self.state.roll.summoned(&self.state.setup.roll);
+                    in_range(i64::from(*present), 0, i64::from(summoned))?;
+                }
+                Ok(vec![Event::PresentCounted { present: *present }])
+            }
+            Command::DocumentReady { document, ready } => {
+                let plan = &self.state.setup.plan;
+                if plan.document(document).is_none() {
+                    let known = plan.documents.iter().map(|d| d.id.as_str());
+                    return Err(Reason::UnknownDocument {
+                        document: document.clone().into(),
+                        near: nearest(document, known).into(),
+                    }
+                    .into());
+                }
+                Ok(vec![Event::DocumentReady {
+                    document: document.clone(),
+                    ready: *ready,
+                }])
+            }
+            Command::AddGuest {
+                guest,
+                name,
+                post,
+                speech,
+            } => self.add_guest(guest.as_deref(), name, post, *speech),
+            Command::GuestArrived { guest } => {
+                if !self.state.guests.iter().any(|(g, _)| g.id == *guest) {
+                    let known = self.state.guests.iter().map(|(g, _)| g.id.as_str());
+                    return Err(Reason::UnknownGuest {
+                        guest: guest.clone().into(),
+                        near: nearest(guest, known).into(),
+                    }
+                    .into());
+                }
+                Ok(vec![Event::GuestArrived {
+                    guest: guest.clone(),
+                }])
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    fn add_guest(&self, id: Option<&str>, name: &str, post: &str, speech: bool) -> Decision {
+        let name = required(name, Reason::NameNeeded {})?;
+        let taken = |id: &str| self.state.guests.iter().any(|(guest, _)| guest.id == id);
+        let id = match id {
+            Some(id) if taken(id) => return Err(Reason::IdTaken { id: id.into() }.into()),
+            Some(id) => id.to_owned(),
+            None => (self.state.guests.len() + 1..)
+                .map(|n| format!("guest-{n}"))
+                .find(|id| !taken(id))
+                .unwrap_or_default(),
+        };
+        let order = self.state.guests.iter().map(|(g, _)| g.order).max();
+        Ok(vec![Event::GuestAdded {
+            guest: Guest {
+                id,
+                name,
+                post: Words::vi(post.trim()),
+                order: order.unwrap_or(0) + 1,
+                speech,
+            },
+        }])
+    }
+
+    pub(super) fn person(&self, card: u32) -> Result<&Person, Refusal> {
+        self.state
+            .setup
+            .roll
+            .iter()
+            .find(|person| person.card == card)
+            .ok_or_else(|| Reason::UnknownCard { card: card.into() }.into())
+    }
+
+    fn people_named(&self, cards: &[u32]) -> Result<(), Refusal> {
+        cards
+            .iter()
+            .try_for_each(|card| self.person(*card).map(|_| ()))
+    }
+
+    fn seat(&self, card: u32) -> Result<&Person, Refusal> {
+        let person = self.person(card)?;
+        if person.status.has_seat() {
+            Ok(person)
+        } else {
+            Err(Reason::NoSeat {
+                card: card.into(),
+                name: person.name.clone().into(),
+            }
+            .into())
+        }
+    }
+
+    pub(super) fn speech(&self, command: &Command) -> Decision {
+        match command {
+            Command::RegisterSpeaker {
+                speaker,
+                name,
+                card,
+                tag,
+            } => self.register(speaker.as_deref(), name, *card, *tag),
+            Command::WithdrawSpeaker { speaker } => {
+                let speech = self.waiting(speaker)?;
+                Ok(vec![Event::SpeakerWithdrawn {
+                    speaker: speech.id.clone(),
+                }])
+            }
+            Command::StartSpeech { speaker } => self.start_speech(speaker.as_deref()),
+            Command::EndSpeech {} => self.end_speech(),
+            Command::PauseSpeech {} => {
+                let speech = self.speaking()?;
+                if speech.clock.is_paused() {
+                    return Err(Reason::AlreadyPaused {}.into());
+                }
+                Ok(vec![Event::SpeechPaused {
+                    speaker: speech.id.clone(),
+                }])
+            }
+            Command::ContinueSpeech {} => {
+                let speech = self.speaking()?;
+                if !speech.clock.is_paused() {
+                    return Err(Reason::NotPaused {}.into());
+                }
+                Ok(vec![Event::SpeechResumed {
+                    speaker: speech.id.clone(),
+                }])
+            }
+            Command::GrantSpeech { minutes } => {
+                let speech = self.speaking()?;
+                in_range(*minutes, -SPEECH_GRANT_LIMIT, SPEECH_GRANT_LIMIT)?;
+                Ok(vec![Event::SpeechGranted {
+                    speaker: speech.id.clone(),
+                    by: Millis::minutes(*minutes),
+                }])
+            }
+            Command::TagSpeech { speaker, tag } => {
+                let speech = match speaker {
+                    Some(id) => self.known(id)?,
+                    None => self.speaking()?,
+                };
+                Ok(vec![Event::SpeechTagged {
+                    speaker: speech.id.clone(),
+                    tag: *tag,
+                }])
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    fn register(
+        &self,
+        id: Option<&str>,
+        name: &str,
+        card: Option<u32>,
+        tag: SpeechTag,
+    ) -> Decision {
+        let person = card.map(|card| self.person(card)).transpose()?;
+        let name = match (person, name.trim()) {
+            (Some(person), "") => person.name.clone(),
+            (_, "") => return Err(Reason::NameNeeded {}.into()),
+            (_, name) => name.to_owned(),
+        };
+        let speakers = &self.state.speakers;
+        let id = match id {
+            Some(id) if speakers.get(id).is_some() => {
+                return Err(Reason::IdTaken { id: id.into() }.into());
+            }
+            Some(id) => id.to_owned(),
+            None => (speakers.all.len() + 1..)
+                .map(|n| format!("speaker-{n}"))
+                .find(|id| speakers.get(id).is_none())
+                .unwrap_or_default(),
+        };
+        Ok(vec![Event::SpeakerRegistered {
+            speaker: id,
+            name,
+            card,
+            unit: person.map_or_else(String::new, |person| person.unit.clone()),
+            tag,
+        }])
+    }
+
+    /// Gives the floor to a waiting speaker. Whoever has it ends.
+    pub(super) fn start_speech(&self, speaker: Option<&str>) -> Decision {
+        self.state.open_sitting().ok_or(Reason::NoSitting {})?;
+        if self.state.recess.is_some() {
+            return Err(Reason::InRecess {}.into());
+        }
+        let next = match speaker {
+            Some(id) => self.waiting(id)?,
+            None => self
+                .state
+                .speakers
+                .waiting()
+                .next()
+                .ok_or(Reason::QueueEmpty {})?,
+        };
+        let mut events = Vec::new();
+        if let Some(speaking) = self.state.speakers.speaking() {
+            events.push(Event::SpeechEnded {
+                speaker: speaking.id.clone(),
+            });
+        }
+        events.push(Event::SpeechStarted {
+            speaker: next.id.clone(),
+            limit: self
+                .state
+                .running_item()
+                .and_then(|item| item.plan.speech_limit),
+        });
+        Ok(events)
+    }
+
+    pub(super) fn end_speech(&self) -> Decision {
+        Ok(vec![Event::SpeechEnded {
+            speaker: self.speaking()?.id.clone(),
+        }])
+    }
+
+    fn speaking(&self) -> Result<&Speech, Refusal> {
+        self.state
+            .speakers
+            .speaking()
+            .ok_or_else(|| Reason::NobodySpeaks {}.into())
+    }
+
+    fn known(&self, id: &str) -> Result<&Speech, Refusal> {
+        self.state
+            .speakers
+            .get(id)
+            .ok_or_else(|| Reason::UnknownSpeaker { speaker: id.into() }.into())
+    }
+
+    fn waiting(&self, id: &str) -> Result<&Speech, Refusal> {
+        let speech = self.known(id)?;
+        if speech.stage == SpeechStage::Waiting {
+            Ok(speech)
+        } else {
+            Err(Reason::SpeakerNotWaiting {
+                name: speech.name.clone().into(),
+            }
+            .into())
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! Card votes: calling, recording, announcing. Recording and announcing are two acts.
+
+use super::{Deciding, Decision, required};
+use crate::congress::agenda;
+use crate::congress::card_vote::{CardVote, VoteStage};
+use crate::congress::command::Command;
+use crate::congress::election::BallotKind;
+use crate::congress::event::{Computed, Event, StepRef};
+use crate::congress::plan::StepKind;
+use crate::congress::refusal::{Fact, Reason, Refusal};
+use crate::rulebook::{Rung, Words};
+
+impl Deciding<'_> {
+    pub(super) fn vote(&self, command: &Command) -> Decision {
+        match command {
+            Command::CardVoteOpen {
+                vote,
+                title,
+                subject,
+                present,
+            } => match title {
+                Some(title) => {
+                    let title = Words::vi(required(title, Reason::TextNeeded {})?);
+                    self.open(Asked {
+                        id: vote.clone(),
+                        title,
+                        subject: subject.clone(),
+                        present: *present,
+                        at: None,
+                    })
+                }
+                None => self.call_vote_as(vote.clone(), *present),
+            },
+            Command::CardVoteRecord {
+                yes,
+                no,
+                other,
+                not_voting,
+            } => self.record(*yes, *no, *other, *not_voting),
+            Command::CardVoteAnnounce {} => self.announce_vote(),
+            Command::CardVoteCancel { reason } => {
+                let vote = self.state.open_vote().ok_or(Reason::NoVote {})?;
+                Ok(vec![Event::CardVoteCancelled {
+                    vote: vote.id.clone(),
+                    reason: reason.trim().to_owned(),
+                }])
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// Calls the vote on the question that stands next in the running step.
+    pub(super) fn call_vote(&self, present: Option<u32>) -> Decision {
+        self.call_vote_as(None, present)
+    }
+
+    fn call_vote_as(&self, id: Option<String>, present: Option<u32>) -> Decision {
+        let item = self.state.running_item().ok_or(Reason::NoItem {})?;
+        let step = item.running_step().ok_or(Reason::NoStep {})?;
+        let all = agenda::questions(self.state, &step.step);
+        if all.is_empty() {
+            return Err(Reason::NoQuestion {}.into());
+        }
+        let unput = all.iter().find(|(id, _)| {
+            agenda::votes_on(self.state, &item.plan.id, &step.step.id, id)
+                .next()
+                .is_none()
+        });
+        // A question that did not pass can be put again; both votes stay in the journal.
+        let again = agenda::failed(self.state, item, &step.step)
+            .and_then(|vote| vote.question.clone())
+            .and_then(|question| all.iter().find(|(id, _)| *id == question));
+        let (question, text) = unput.or(again).ok_or(Reason::QuestionsDone {})?;
+        let rung = match &step.step.kind {
+            StepKind::Election { election, rung } => {
+                self.rung_vote_allowed(election, *rung)?;
+                Some((election.clone(), *rung))
+            }
+            _ => None,
+        };
+        self.open(Asked {
+            id,
+            title: text.clone(),
+            subject: step.step.subject.clone(),
+            present,
+            at: Some((
+                StepRef {
+                    item: item.plan.id.clone(),
+                    step: step.step.id.clone(),
+                },
+                question.clone(),
+                rung,
+            )),
+        })
+    }
+
+    fn open(&self, asked: Asked) -> Decision {
+        self.state.open_sitting().ok_or(Reason::NoSitting {})?;
+        if self.state.recess.is_some() {
+            return Err(Reason::InRecess {}.into());
+        }
+        if let Some(vote) = self.state.open_vote() {
+            return Err(Reason::VoteOpen {
+                title: Fact::Words(vote.title.clone()),
+            }
+            .into());
+        }
+        let summoned = self.state.roll.summoned(&self.state.setup.roll);
+        let present = match asked.present {
+            Some(present) => {
+                super::moves::in_range(i64::from(present), 1, i64::from(summoned))?;
+                present
+            }
+            None => self.state.present(),
+        };
+        if present == 0 {
+            return Err(Reason::NobodyPresent {}.into());
+        }
+        let id = match asked.id {
+            Some(id) if self.state.votes.iter().any(|vote| vote.id == id) => {
+                return Err(Reason::IdTaken { id: id.into() }.into());
+            }
+            Some(id) => id,
+            None => self.free_vote_id(),
+        };
+        let base = self.state.roll.base(&self.state.setup);
+        let need = self.state.setup.rulebook.majority.need(base.number);
+        let (step, question, rung) = match asked.at {
+            Some((step, question, rung)) => (Some(step), Some(question), rung),
+            None => (None, None, None),
+        };
+        let (election, rung) = match rung {
+            Some((election, rung)) => (Some(election), Some(rung)),
+            None => (None, None),
+        };
+        Ok(vec![Event::CardVoteOpened {
+            vote: id,
+            title: asked.title,
+            subject: asked.subject,
+            step,
+            question,
+            election,
+            rung,
+            present,
+            base,
+            need,
+        }])
+    }
+
+    fn free_vote_id(&self) -> String {
+        let taken = |id: &str| self.state.votes.iter().any(|vote| vote.id == id);
+        (self.state.votes.len() + 1..)
+            .map(|n| format!("vote-{n}"))
+            .find(|id| !taken(id))
+            .unwrap_or_default()
+    }
+
+    /// The numbers. Without `yes` it is computed from those present: the minority is counted first where
+    /// the hall is nearly of one mind.
+    fn record(&self, yes: Option<u32>, no: u32, other: u32, not_voting: u32) -> Decision {
+        let vote = self.state.open_vote().ok_or(Reason::NoVote {})?;
+        let present = vote.present;
+        let rest = u64::from(no) + u64::from(other) + u64::from(not_voting);
+        let over = |sum: u64| {
+            Refusal::from(Reason::VoteOverPresent {
+                sum: sum.into(),
+                present: present.into(),
+            })
+        };
+        if rest > u64::from(present) {
+            return Err(over(rest));
+        }
+        let (yes, computed) = match yes {
+            Some(yes) => (yes, None),
+            None => (
+                present - u32::try_from(rest).unwrap_or(present),
+                Some(Computed::Yes),
+            ),
+        };
+        let sum = rest + u64::from(yes);
+        if sum > u64::from(present) {
+            return Err(over(sum));
+        }
+        if sum < u64::from(present) {
+            return Err(Reason::VoteSum {
+                sum: sum.into(),
+                present: present.into(),
+                missing: (u64::from(present) - sum).into(),
+            }
+            .into());
+        }
+        Ok(vec![Event::CardVoteRecorded {
+            vote: vote.id.clone(),
+            yes,
+            no,
+            other,
+            not_voting,
+            computed,
+        }])
+    }
+
+    /// Announces the recorded numbers, with what follows from them for an election.
+    pub(super) fn announce_vote(&self) -> Decision {
+        let vote = self.state.open_vote().ok_or(Reason::NoVote {})?;
+        let VoteStage::Recorded(_) = vote.stage else {
+            return Err(Reason::VoteNotRecorded {
+                title: Fact::Words(vote.title.clone()),
+            }
+            .into());
+        };
+        let passed = vote.passes().unwrap_or(false);
+        let mut events = vec![Event::CardVoteAnnounced {
+            vote: vote.id.clone(),
+            passed,
+        }];
+        if passed {
+            events.extend(self.vote_effect(vote));
+        }
+        Ok(events)
+    }
+
+    /// What a passed vote of an election rung brings about.
+    fn vote_effect(&self, vote: &CardVote) -> Vec<Event> {
+        let Some((id, rung)) = &vote.election else {
+            return Vec::new();
+        };
+        let Some(election) = self.state.election(id) else {
+            return Vec::new();
+        };
+        match (rung, vote.question.as_deref()) {
+            (Rung::Number, _) => vec![Event::SeatsSet {
+                election: id.clone(),
+                seats: election.seats,
+            }],
+            (Rung::List, Some("list")) => {
+                let candidates: Vec<String> = election
+                    .slate
+                    .standing()
+                    .map(|candidate| candidate.name.clone())
+                    .collect();
+                let kind = BallotKind::of(candidates.len(), election.seats);
+                vec![Event::ListAdopted {
+                    election: id.clone(),
+                    round: election.round.number,
+                    candidates,
+                    kind,
+                }]
+            }
+            (Rung::Tellers, Some("list")) => vec![Event::TellersElected {
+                election: id.clone(),
+            }],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// A question that is put.
+struct Asked {
+    id: Option<String>,
+    title: Words,
+    subject: Option<String>,
+    present: Option<u32>,
+    /// The step, its question, and the election and rung it belongs to.
+    at: Option<(StepRef, String, Option<(String, Rung)>)>,
+}
