@@ -94,7 +94,10 @@ fn killed_at_two_hundred_moments_it_comes_back_to_the_same_end() {
     });
     // A run may end before it is caught; nearly all must have been caught alive.
     let killed = killed.load(Ordering::SeqCst);
-    assert!(killed >= KILLS * 9 / 10, "only {killed} runs were caught alive");
+    assert!(
+        killed >= KILLS * 9 / 10,
+        "only {killed} runs were caught alive"
+    );
 }
 
 /// Kills a run when its journal has `moment` bytes, and goes on with it. True if the run was still alive.
@@ -130,19 +133,36 @@ fn kill_and_resume(
     let before = std::fs::read(&path).unwrap();
     if !before.contains(&b'\n') {
         // The opening itself, with all its texts, was on its way: nothing had begun, and that is said.
-        let output = run(home, &["resume", &name, "--script", script().to_str().unwrap()]);
+        let output = run(
+            home,
+            &["resume", &name, "--script", script().to_str().unwrap()],
+        );
         assert_eq!(output.status.code(), Some(1), "{}", printed(&output));
         return alive;
     }
-    let output = run(home, &["resume", &name, "--script", script().to_str().unwrap()]);
-    assert!(output.status.success(), "killed at {moment}: {}", printed(&output));
+    let output = run(
+        home,
+        &["resume", &name, "--script", script().to_str().unwrap()],
+    );
+    assert!(
+        output.status.success(),
+        "killed at {moment}: {}",
+        printed(&output)
+    );
     let after = std::fs::read(&path).unwrap();
     // Every whole record that was there is there still, byte for byte.
-    let whole = before.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
+    let whole = before
+        .iter()
+        .rposition(|b| *b == b'\n')
+        .map_or(0, |at| at + 1);
     assert_eq!(after[..whole], before[..whole], "killed at {moment}");
     assert_eq!(&acts(&after), expected_acts, "killed at {moment}");
     assert_eq!(&status(home, &name), expected, "killed at {moment}");
-    for file in [&name, &format!("killed-{n}.lock"), &format!("killed-{n}.alive")] {
+    for file in [
+        &name,
+        &format!("killed-{n}.lock"),
+        &format!("killed-{n}.alive"),
+    ] {
         let _ = std::fs::remove_file(home.join(file));
     }
     alive
@@ -193,7 +213,11 @@ fn with_any_bit_of_its_last_record_flipped_it_gives_all_the_others() {
             let mut flipped = bytes.clone();
             flipped[at] ^= 1 << bit;
             let (seq, torn) = reopened(&flipped);
-            assert_eq!((seq, torn), (Some(records - 1), true), "bit {bit} of byte {at}");
+            assert_eq!(
+                (seq, torn),
+                (Some(records - 1), true),
+                "bit {bit} of byte {at}"
+            );
         }
     }
 }

@@ -129,7 +129,10 @@ impl Autopilot {
     /// Runs until nothing is left.
     pub fn run(mut self) -> Self {
         self.act(json!({ "all_present": {} }));
-        self.settle("X4", "đã tập huấn, làm thử với Ban kiểm phiếu ngày 09/01/2020");
+        self.settle(
+            "X4",
+            "đã tập huấn, làm thử với Ban kiểm phiếu ngày 09/01/2020",
+        );
         for _ in 0..5000 {
             match next_move(self.state()) {
                 NextMove::Nothing => {
@@ -196,7 +199,9 @@ impl Autopilot {
 
     /// Guests arrive before a sitting that is not the first.
     fn welcome(&mut self) {
-        if self.state().sittings.iter().all(|s| s.opened.is_none()) && self.state().sittings.len() > 1 {
+        if self.state().sittings.iter().all(|s| s.opened.is_none())
+            && self.state().sittings.len() > 1
+        {
             return;
         }
         let guests: Vec<String> = self
@@ -216,7 +221,9 @@ impl Autopilot {
         let election = self.state().election(id).expect("the election").clone();
         self.wait(120);
         match rung {
-            Rung::Issue => self.act(json!({ "issue_ballots": { "election": id, "issued": present } })),
+            Rung::Issue => {
+                self.act(json!({ "issue_ballots": { "election": id, "issued": present } }))
+            }
             Rung::Collect => {
                 let issued = election.round.issued.expect("issued").issued;
                 self.act(json!({ "collect_ballots": { "election": id, "collected": issued } }))
@@ -227,7 +234,8 @@ impl Autopilot {
                 let invalid = u32::from(names > election.seats);
                 let valid = collected - invalid;
                 let votes = votes(names, election.seats, valid);
-                let mut count = json!({ "election": id, "valid": valid, "invalid": invalid, "votes": votes });
+                let mut count =
+                    json!({ "election": id, "valid": valid, "invalid": invalid, "votes": votes });
                 if invalid > 0 {
                     count["invalid_reasons"] = json!({ "gạch hết": invalid });
                 }
@@ -244,6 +252,13 @@ fn votes(names: u32, seats: u32, valid: u32) -> Vec<u32> {
     let chosen: Vec<u32> = (0..seats.min(names)).map(|i| valid - i).collect();
     let others = names.saturating_sub(seats);
     let left: u32 = (0..seats).sum();
-    let share = if others == 0 { 0 } else { (left / others).min(valid / 2 - 1) };
-    chosen.into_iter().chain((0..others).map(|_| share)).collect()
+    let share = if others == 0 {
+        0
+    } else {
+        (left / others).min(valid / 2 - 1)
+    };
+    chosen
+        .into_iter()
+        .chain((0..others).map(|_| share))
+        .collect()
 }
