@@ -14,6 +14,7 @@ pub struct Autopilot {
     at: Wall,
     start: Wall,
     speakers: usize,
+    untried: Vec<Value>,
 }
 
 /// Speakers in each discussion, by item.
@@ -38,6 +39,7 @@ impl Autopilot {
             at: start,
             start,
             speakers: 0,
+            untried: Vec::new(),
         };
         let text = || presidium::congress::event::SourceText {
             name: String::new(),
@@ -126,6 +128,60 @@ impl Autopilot {
         (seconds / left).clamp(5, 1800)
     }
 
+    /// Runs until nothing is left, and on the way gives every example of the catalogue at the first moment at
+    /// which it is not refused.
+    pub fn run_with_every_example(mut self) -> Self {
+        self.untried = presidium::congress::catalogue::EXAMPLES
+            .iter()
+            .map(|example| serde_json::from_str(example.example).expect("an example"))
+            .collect();
+        self.try_examples();
+        self.run()
+    }
+
+    /// Examples that were refused so far.
+    pub fn untried(&self) -> &[Value] {
+        &self.untried
+    }
+
+    fn try_examples(&mut self) {
+        /// Others need what these bring about; everything else is taken back at once.
+        const KEPT: [&str; 10] = [
+            "decide_withdrawal",
+            "pause",
+            "recess",
+            "register_speaker",
+            "start_speech",
+            "pause_speech",
+            "waive_duty",
+            "nominate",
+            "card_vote_open",
+            "guest_arrived",
+        ];
+        for example in std::mem::take(&mut self.untried) {
+            let name = example.as_object().expect("a command").keys().next().expect("a name").clone();
+            let command: Command = serde_json::from_value(example.clone()).expect("a command");
+            let accepted = self.congress.decide(&command, self.at, self.up()).is_ok();
+            // Moving on is what the autopilot does anyway, and undo needs something to take back.
+            if !accepted || name == "next" || name == "undo" {
+                self.untried.push(example);
+                continue;
+            }
+            self.act(example);
+            self.wait(2);
+            let seq = self.congress.next_seq() - 1;
+            let undoable = self.congress.undoable().is_ok_and(|act| act.seq == seq);
+            if undoable && self.state().closed.is_none() && !KEPT.contains(&name.as_str()) {
+                self.act(json!({ "undo": { "reason": "bấm nhầm" } }));
+            }
+        }
+        let lines = self.lines.clone();
+        self.untried.retain(|example| {
+            let text = format!("\"do\":{example}}}");
+            !lines.iter().any(|line| line.ends_with(&text))
+        });
+    }
+
     /// Runs until nothing is left.
     pub fn run(mut self) -> Self {
         self.act(json!({ "all_present": {} }));
@@ -134,6 +190,7 @@ impl Autopilot {
             "đã tập huấn, làm thử với Ban kiểm phiếu ngày 09/01/2020",
         );
         for _ in 0..5000 {
+            self.try_examples();
             match next_move(self.state()) {
                 NextMove::Nothing => {
                     self.wait(600);
