@@ -482,9 +482,16 @@ pub struct Stage {
 impl Stage {
     /// An opened journal; nothing has happened in the hall.
     pub fn new(mode: Mode, mark: &str) -> Self {
+        Self::altered(mode, mark, |_| {})
+    }
+
+    /// The same with a session that differs.
+    pub fn altered(mode: Mode, mark: &str, alter: impl FnOnce(&mut Setup)) -> Self {
         let given = Given { mark: mark.into() };
+        let mut setup = setup(&given);
+        alter(&mut setup);
         let mut stage = Self {
-            congress: Congress::new(Arc::new(setup(&given))),
+            congress: Congress::new(Arc::new(setup)),
             given,
             minute: -20,
         };

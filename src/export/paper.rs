@@ -77,7 +77,6 @@ impl<'a> Paper<'a> {
             &facts![
                 hour = format!("{:02}", at.hour()),
                 minute = format!("{:02}", at.minute()),
-                time = self.locale.time(at),
                 date = self.locale.date(at.date_naive()),
             ],
         )
@@ -96,9 +95,13 @@ impl<'a> Paper<'a> {
         &self.state.setup.rulebook
     }
 
-    /// The form of address: "đồng chí".
-    pub fn address(&self) -> String {
-        self.locale.address(self.rulebook())
+    /// So many people: "11 đồng chí"; in English the number alone.
+    pub fn people(&self, number: u32) -> String {
+        let said = self.locale.number(number);
+        match self.locale.lang() {
+            Lang::Vi => format!("{said} {}", self.locale.address(self.rulebook())),
+            Lang::En => said,
+        }
     }
 
     /// A share as results are printed.
@@ -179,7 +182,14 @@ pub(super) fn result_message(passed: bool) -> &'static str {
 /// The words on every paper of a rehearsal. The Vietnamese stands in English papers too: whoever finds one
 /// in the hall must be able to read it.
 pub(super) fn watermark(mode: Mode, locale: &Locale) -> Option<String> {
-    (mode == Mode::Rehearsal).then(|| locale.text("export-watermark"))
+    if mode == Mode::Live {
+        return None;
+    }
+    let vietnamese = Locale::new(Lang::Vi).text("export-watermark");
+    Some(match locale.lang() {
+        Lang::Vi => vietnamese,
+        Lang::En => format!("{} ({vietnamese})", locale.text("export-watermark")),
+    })
 }
 
 /// The rulebook is one of the Party, shipped or changed by its user: its papers bear the Party's name.

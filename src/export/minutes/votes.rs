@@ -41,8 +41,7 @@ pub(super) fn section(paper: &Paper<'_>, document: &mut Document) {
                 &facts![
                     row = number,
                     n = cards.not_voting,
-                    present = vote.present,
-                    address = paper.address(),
+                    people = paper.people(vote.present),
                 ],
             ));
         }
