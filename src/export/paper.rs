@@ -3,7 +3,7 @@
 use super::document::Document;
 use super::{Options, history};
 use crate::congress::card_vote::CardVote;
-use crate::congress::state::State;
+use crate::congress::state::{State, StepStage};
 use crate::congress::{Act, Congress, Event, Fact, Mode, Wall};
 use crate::locale::{Locale, facts};
 use crate::rulebook::{Lang, Rulebook};
@@ -144,6 +144,13 @@ impl<'a> Paper<'a> {
             .iter()
             .filter(move |vote| vote.subject.as_deref() == Some(subject))
             .filter(|vote| announced(vote).is_some())
+    }
+
+    /// A rehearsal began after a step on this subject: it is taken as done.
+    pub fn is_taken(&self, subject: &str) -> bool {
+        self.state.items().flat_map(|item| &item.steps).any(|step| {
+            step.step.subject.as_deref() == Some(subject) && step.stage == StepStage::TakenAsMet
+        })
     }
 
     /// The acts that hold: those that were not taken back.

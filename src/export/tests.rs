@@ -572,3 +572,23 @@ fn who_signs_follows_the_words_the_congress_voted_on() {
         "| THƯ KÝ | CHỦ TỊCH ĐẠI HỘI |"
     );
 }
+
+#[test]
+fn a_rehearsal_that_began_later_says_what_it_took_as_done() {
+    let mut stage = Stage::new(Mode::Rehearsal, "");
+    stage.act(&Command::StartFrom {
+        item: "thao-luan".into(),
+    });
+    let minutes = minutes_of(&stage);
+    in_order(
+        &minutes,
+        &[
+            "Đoàn Chủ tịch (Chủ tịch) Đại hội",
+            "Coi như đã xong (tập dượt bắt đầu sau mục này).",
+            "Ban Kiểm phiếu",
+            "Chưa có kết quả biểu quyết.",
+            "Báo cáo chính trị: coi như đã trình bày",
+            "Đại diện cấp trên chưa phát biểu.",
+        ],
+    );
+}

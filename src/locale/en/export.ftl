@@ -7,6 +7,7 @@ export-draft = DRAFT – the congress is not closed
 export-origin = Made from the journal up to record { $seq }; written out at { $time } on { $date }.
 export-moment = { $hour }:{ $minute } on { $date }
 export-not-yet = not yet known
+export-taken = Taken as done (the rehearsal began after it).
 export-reason = Reason
 export-reason-unwritten = no reason written
 export-when = When

@@ -7,6 +7,7 @@ export-draft = BẢN NHÁP – Đại hội chưa bế mạc
 export-origin = Lập từ nhật ký điều hành, đến bản ghi số { $seq }; xuất lúc { $time } ngày { $date }.
 export-moment = { $hour } giờ { $minute } phút, { $date }
 export-not-yet = chưa có
+export-taken = Coi như đã xong (tập dượt bắt đầu sau mục này).
 export-reason = Lý do
 export-reason-unwritten = chưa ghi lý do
 export-when = Lúc
