@@ -8,6 +8,9 @@ mod operation;
 use super::document::Document;
 use super::paper::Paper;
 
+/// What writes one section.
+type Section = fn(&Paper<'_>, &mut Document);
+
 /// The annex in the language of the paper.
 pub(super) fn document(paper: &Paper<'_>) -> Document {
     let mut document = paper.document("export-annex-title");
@@ -16,7 +19,7 @@ pub(super) fn document(paper: &Paper<'_>) -> Document {
         document.draft = Some(paper.text("export-draft"));
     }
     document.paragraph(paper.text("export-annex-about"));
-    let sections: [(&str, fn(&Paper<'_>, &mut Document)); 10] = [
+    let sections: [(&str, Section); 10] = [
         ("export-annex-waived", operation::waived),
         ("export-annex-by-hand", operation::by_hand),
         ("export-annex-open", operation::open),

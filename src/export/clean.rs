@@ -1,6 +1,8 @@
 //! Text at the sink: whatever a name or note holds, no document carries characters that hide, reorder or
 //! break lines. The journal keeps what was written; only what leaves is cleaned.
 
+use std::fmt::Write;
+
 /// The most marks that may stand on one letter. Decomposed Vietnamese needs two.
 const MARKS: usize = 4;
 
@@ -41,7 +43,8 @@ pub fn escape_json(json: &str) -> String {
         if !layout && (hides(letter) || (breaks(letter) && !letter.is_ascii())) {
             let mut units = [0; 2];
             for unit in letter.encode_utf16(&mut units) {
-                out.push_str(&format!("\\u{unit:04x}"));
+                // Writing to a string cannot fail.
+                let _ = write!(out, "\\u{unit:04x}");
             }
         } else {
             out.push(letter);

@@ -10,6 +10,7 @@ use crate::congress::event::SourceText;
 use crate::congress::{Act, Event};
 use crate::locale::facts;
 use chrono::{NaiveDate, SecondsFormat};
+use data_encoding::HEXLOWER;
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -200,8 +201,5 @@ fn fingerprint(source: &SourceText) -> Value {
 
 /// The SHA-256 of a text, in hexadecimal digits.
 pub(super) fn sha256(text: &str) -> String {
-    Sha256::digest(text.as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    HEXLOWER.encode(&Sha256::digest(text.as_bytes()))
 }

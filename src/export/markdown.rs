@@ -4,7 +4,7 @@
 use super::clean::clean;
 use super::document::{Block, Document, Signature, Table};
 
-/// Writes a document as Markdown (CommonMark with the tables of GitHub), LF at line ends.
+/// Writes a document as Markdown (`CommonMark` with the tables of GitHub), LF at line ends.
 pub fn markdown(document: &Document) -> String {
     let mut parts: Vec<String> = Vec::new();
     let marks: Vec<String> = [&document.watermark, &document.draft]

@@ -17,6 +17,13 @@ use crate::congress::roll::Presence;
 use crate::locale::facts;
 use crate::rulebook::{CongressKind, Lang};
 
+/// What stands after the number: minutes (biên bản) of a congress (đại hội). The abbreviation of the body is
+/// common practice.
+const SYMBOL: &str = "BB/ĐH";
+
+/// What stands for a number that is not given yet.
+const NO_NUMBER: &str = "……";
+
 /// The minutes in the language of the paper; a draft until the congress is closed.
 pub(super) fn document(paper: &Paper<'_>) -> Document {
     let mut document = paper.document("export-minutes-title");
@@ -65,13 +72,16 @@ pub(super) fn document(paper: &Paper<'_>) -> Document {
 /// other than the Party's have no such line. The number stays blank until one is given.
 fn letterhead(paper: &Paper<'_>) -> Letterhead {
     let plan = &paper.state.setup.plan;
-    let number = match paper.options.number {
-        Some(number) => paper.say(
-            "export-minutes-number",
-            &facts![number = format!("{number:02}")],
-        ),
-        None => paper.text("export-minutes-number-blank"),
-    };
+    let number = paper.say(
+        "export-minutes-number",
+        &facts![
+            number = paper
+                .options
+                .number
+                .map_or_else(|| NO_NUMBER.to_owned(), |number| format!("{number:02}")),
+            symbol = SYMBOL,
+        ],
+    );
     let party = if is_party(paper.rulebook()) {
         paper.text("export-party-heading")
     } else {
@@ -161,15 +171,14 @@ fn attendance(paper: &Paper<'_>) -> Vec<(String, String)> {
                 "export-minutes-present-of",
                 &facts![
                     present = present,
-                    summoned = summoned,
+                    people = paper.people(summoned),
                     percent = paper.percent(present, summoned),
-                    address = paper.address(),
                 ],
             )
         } else {
             paper.say(
                 "export-minutes-not-called",
-                &facts![summoned = summoned, address = paper.address()],
+                &facts![people = paper.people(summoned)],
             )
         },
     )];
@@ -231,28 +240,28 @@ fn guests(paper: &Paper<'_>, document: &mut Document) {
 /// The secretariat on the left, the presidium on the right. A single clerk or chair signs without "T/M":
 /// which it is, the words say that the congress voted on.
 fn signatures(paper: &Paper<'_>) -> Vec<Signature> {
-    // The Party writes T/M, other bodies TM.
-    let on_behalf = if is_party(paper.rulebook()) {
-        "T/M"
-    } else {
-        "TM."
-    };
     let sign = |body: &str| Signature {
-        body: paper.say(body, &facts![on_behalf = on_behalf]),
+        body: paper.text(body),
         note: paper.text("export-sign-note"),
         name: String::new(),
     };
+    // The Party writes T/M, other bodies TM.
+    let party = is_party(paper.rulebook());
     vec![
-        sign(if is_body(paper, "secretariat", "đoàn thư ký") {
-            "export-sign-secretariat"
-        } else {
-            "export-sign-clerk"
-        }),
-        sign(if is_body(paper, "presidium", "đoàn chủ tịch") {
-            "export-sign-presidium"
-        } else {
-            "export-sign-chair"
-        }),
+        sign(
+            match (is_body(paper, "secretariat", "đoàn thư ký"), party) {
+                (true, true) => "export-sign-secretariat",
+                (true, false) => "export-sign-secretariat-other",
+                (false, _) => "export-sign-clerk",
+            },
+        ),
+        sign(
+            match (is_body(paper, "presidium", "đoàn chủ tịch"), party) {
+                (true, true) => "export-sign-presidium",
+                (true, false) => "export-sign-presidium-other",
+                (false, _) => "export-sign-chair",
+            },
+        ),
     ]
 }
 

@@ -47,7 +47,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// PaperKind in this language as of now, without a number and without a seal.
+    /// Papers in this language as of now, without a number and without a seal.
     pub fn new(lang: Lang, now: Tick) -> Self {
         Self {
             lang,

@@ -3,7 +3,7 @@
 use super::document::Document;
 use super::{Options, history};
 use crate::congress::card_vote::CardVote;
-use crate::congress::state::State;
+use crate::congress::state::{State, StepStage};
 use crate::congress::{Act, Congress, Event, Fact, Mode, Wall};
 use crate::locale::{Locale, facts};
 use crate::rulebook::{Lang, Rulebook};
@@ -77,7 +77,6 @@ impl<'a> Paper<'a> {
             &facts![
                 hour = format!("{:02}", at.hour()),
                 minute = format!("{:02}", at.minute()),
-                time = self.locale.time(at),
                 date = self.locale.date(at.date_naive()),
             ],
         )
@@ -96,9 +95,13 @@ impl<'a> Paper<'a> {
         &self.state.setup.rulebook
     }
 
-    /// The form of address: "đồng chí".
-    pub fn address(&self) -> String {
-        self.locale.address(self.rulebook())
+    /// So many people: "11 đồng chí"; in English the number alone.
+    pub fn people(&self, number: u32) -> String {
+        let said = self.locale.number(number);
+        match self.locale.lang() {
+            Lang::Vi => format!("{said} {}", self.locale.address(self.rulebook())),
+            Lang::En => said,
+        }
     }
 
     /// A share as results are printed.
@@ -143,6 +146,13 @@ impl<'a> Paper<'a> {
             .filter(|vote| announced(vote).is_some())
     }
 
+    /// A rehearsal began after a step on this subject: it is taken as done.
+    pub fn is_taken(&self, subject: &str) -> bool {
+        self.state.items().flat_map(|item| &item.steps).any(|step| {
+            step.step.subject.as_deref() == Some(subject) && step.stage == StepStage::TakenAsMet
+        })
+    }
+
     /// The acts that hold: those that were not taken back.
     pub fn held(&self) -> impl Iterator<Item = &'a Act> {
         let congress = self.congress;
@@ -179,7 +189,14 @@ pub(super) fn result_message(passed: bool) -> &'static str {
 /// The words on every paper of a rehearsal. The Vietnamese stands in English papers too: whoever finds one
 /// in the hall must be able to read it.
 pub(super) fn watermark(mode: Mode, locale: &Locale) -> Option<String> {
-    (mode == Mode::Rehearsal).then(|| locale.text("export-watermark"))
+    if mode == Mode::Live {
+        return None;
+    }
+    let vietnamese = Locale::new(Lang::Vi).text("export-watermark");
+    Some(match locale.lang() {
+        Lang::Vi => vietnamese,
+        Lang::En => format!("{} ({vietnamese})", locale.text("export-watermark")),
+    })
 }
 
 /// The rulebook is one of the Party, shipped or changed by its user: its papers bear the Party's name.

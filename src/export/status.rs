@@ -63,6 +63,7 @@ pub struct Title {
     pub en: Option<String>,
 }
 
+/// Which session it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct Session {
@@ -70,6 +71,7 @@ pub struct Session {
     pub title: Title,
 }
 
+/// The running clocks.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct Clocks {
@@ -81,6 +83,7 @@ pub struct Clocks {
     pub speech_remaining_s: Option<i64>,
 }
 
+/// The running break.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct RecessStatus {
@@ -88,6 +91,7 @@ pub struct RecessStatus {
     pub until: Option<String>,
 }
 
+/// An item with its planned, expected and actual times.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct ItemStatus {
@@ -104,6 +108,7 @@ pub struct ItemStatus {
     pub actual_end: Option<String>,
 }
 
+/// Whether the congress may sit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct Quorum {
@@ -113,6 +118,7 @@ pub struct Quorum {
     pub units: Option<u32>,
 }
 
+/// A duty of this congress.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct DutyStatus {
@@ -125,6 +131,7 @@ pub struct DutyStatus {
     pub source: SourceStatus,
 }
 
+/// Where a rule stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct SourceStatus {
@@ -133,6 +140,7 @@ pub struct SourceStatus {
     pub checked: bool,
 }
 
+/// A card vote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct VoteStatus {
@@ -156,6 +164,7 @@ pub struct VoteStatus {
     pub announced: bool,
 }
 
+/// An election with its secret ballots.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct ElectionStatus {
@@ -170,6 +179,7 @@ pub struct ElectionStatus {
     pub rounds: Vec<RoundStatus>,
 }
 
+/// One secret ballot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct RoundStatus {
@@ -190,6 +200,7 @@ pub struct RoundStatus {
     pub announced: bool,
 }
 
+/// One name of a result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct OutcomeStatus {
@@ -201,6 +212,7 @@ pub struct OutcomeStatus {
     pub margin: i64,
 }
 
+/// Who has the floor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct SpeakerStatus {
@@ -210,6 +222,7 @@ pub struct SpeakerStatus {
     pub limit_s: Option<i64>,
 }
 
+/// The close of the congress.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct Closed {
@@ -217,6 +230,7 @@ pub struct Closed {
     pub act: u64,
 }
 
+/// What the next press of Tiếp will do.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct Next {
@@ -232,6 +246,7 @@ pub struct Next {
     pub speaker: Option<String>,
 }
 
+/// An act that was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct UndoneStatus {

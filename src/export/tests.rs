@@ -2,7 +2,9 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::indexing_slicing
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::case_sensitive_file_extension_comparisons
 )]
 
 use super::fixture::Stage;
@@ -436,4 +438,157 @@ fn no_sentence_is_missing_and_the_same_journal_gives_the_same_papers() {
             }
         }
     }
+}
+
+#[test]
+fn a_vote_that_failed_stands_with_its_result() {
+    let mut stage = Stage::new(Mode::Live, "");
+    stage.act(&Command::AllPresent { except: vec![] });
+    stage.next();
+    stage.next();
+    stage.record(Some(5), 7, 0);
+    // Recorded and not announced: no number stands in the minutes.
+    let recorded = minutes_of(&stage);
+    assert!(
+        recorded.contains("Chưa công bố kết quả: Số lượng Đoàn Chủ tịch"),
+        "{recorded}"
+    );
+    assert!(!recorded.contains("41,67"));
+    stage.next();
+    let minutes = minutes_of(&stage);
+    assert!(
+        minutes.contains("| 5 | 7 | 0 | 12 | 41,67 | chưa được thông qua |"),
+        "{minutes}"
+    );
+    assert!(
+        minutes.contains("đồng ý 5/12 (41,67%), không đồng ý 7"),
+        "{minutes}"
+    );
+}
+
+#[test]
+fn a_ballot_without_surplus_has_the_votes_against_and_says_what_is_left() {
+    let mut stage = Stage::altered(Mode::Live, "", |setup| {
+        setup.plan.elections[0].candidates.truncate(3);
+    });
+    stage.prepare();
+    stage.discuss();
+    stage.elect();
+    stage.next();
+    stage.next();
+    stage.act(&Command::CollectBallots {
+        election: None,
+        collected: 11,
+    });
+    stage.next();
+    stage.act(&Command::EnterCount {
+        election: None,
+        valid: 11,
+        invalid: 0,
+        invalid_reasons: std::collections::BTreeMap::default(),
+        votes: vec![11, 5, 6],
+        against: vec![0, 6, 4],
+        reason: None,
+    });
+    for _ in 0..3 {
+        stage.next();
+    }
+    in_order(
+        &minutes_of(&stage),
+        &[
+            "(không có số dư)",
+            "**Số phiếu không hợp lệ:** 0",
+            "| STT | Họ và tên | Số phiếu | Không đồng ý | % tổng số tính kết quả | Kết quả |",
+            "| 1 | Lò Văn Chung | 11 | 0 | 100 | trúng cử |",
+            "| 2 | Lò Văn Inh | 5 | 6 | 45,45 | thiếu 1 phiếu |",
+            "Trúng cử 2 đồng chí",
+            "Chưa bầu đủ số lượng",
+            "(còn thiếu 1)",
+        ],
+    );
+}
+
+#[test]
+fn an_undone_act_leaves_no_trace_in_the_facts_of_the_annex() {
+    let mut stage = Stage::new(Mode::Live, "");
+    stage.prepare();
+    let alive = stage.wall();
+    let clock = stage.now().clock;
+    stage.act(&Command::Resume {
+        program: "presidium 0.1.1".into(),
+        boot: "b2".into(),
+        clock,
+        gap: crate::congress::Millis::seconds(70),
+        alive,
+    });
+    let annex = |stage: &Stage| text(stage, Lang::Vi, PaperKind::Annex);
+    assert!(annex(&stage).contains("≈ 1 phút 10 giây, tín hiệu cuối"));
+    assert!(annex(&stage).contains("không tính vào thời gian làm việc"));
+    stage.act(&Command::CountGap {});
+    assert!(annex(&stage).contains("; có tính vào thời gian làm việc"));
+    stage.act(&Command::Undo {
+        reason: String::new(),
+    });
+    assert!(annex(&stage).contains("không tính vào thời gian làm việc"));
+    // An undo without words is said to have none.
+    assert!(annex(&stage).contains("| chưa ghi lý do |"));
+}
+
+#[test]
+fn who_signs_follows_the_words_the_congress_voted_on() {
+    let signs = |questions: [&str; 2]| {
+        let stage = Stage::altered(Mode::Live, "", |setup| {
+            for (subject, question) in ["presidium", "secretariat"].iter().zip(questions) {
+                for step in setup.plan.sittings[0]
+                    .items
+                    .iter_mut()
+                    .flat_map(|item| &mut item.steps)
+                {
+                    if step.subject.as_deref() == Some(subject)
+                        && let crate::congress::plan::StepKind::CardVote { questions } =
+                            &mut step.kind
+                    {
+                        questions.truncate(1);
+                        questions[0].text = question.into();
+                    }
+                }
+            }
+        });
+        let minutes = minutes_of(&stage);
+        let line = minutes
+            .lines()
+            .find(|line| line.contains("CHỦ TỊCH") && line.contains("THƯ KÝ"));
+        line.unwrap().to_owned()
+    };
+    assert_eq!(
+        signs(["danh sách Đoàn Chủ tịch", "danh sách Đoàn Thư ký"]),
+        "| T/M ĐOÀN THƯ KÝ | T/M ĐOÀN CHỦ TỊCH |"
+    );
+    assert_eq!(
+        signs([
+            "Chủ tịch Đại hội: Lò Văn Chung",
+            "Thư ký Đại hội: Quàng Thị Hoa"
+        ]),
+        "| THƯ KÝ | CHỦ TỊCH ĐẠI HỘI |"
+    );
+}
+
+#[test]
+fn a_rehearsal_that_began_later_says_what_it_took_as_done() {
+    let mut stage = Stage::new(Mode::Rehearsal, "");
+    stage.act(&Command::StartFrom {
+        item: "thao-luan".into(),
+    });
+    let minutes = minutes_of(&stage);
+    in_order(
+        &minutes,
+        &[
+            "Đoàn Chủ tịch (Chủ tịch) Đại hội",
+            "Coi như đã xong (tập dượt bắt đầu sau mục này).",
+            "Ban Kiểm phiếu",
+            "Chưa có kết quả biểu quyết.",
+            "Báo cáo chính trị: coi như đã trình bày",
+            "Đại diện cấp trên chưa phát biểu.",
+        ],
+    );
 }

@@ -7,13 +7,14 @@ pub mod desk;
 pub mod field;
 mod hands;
 mod help;
+pub mod home;
 mod hooks;
 pub mod layer;
 mod panes;
 pub mod phrase;
 mod picker;
 pub mod prompt;
-mod run;
+pub mod run;
 mod screen;
 pub mod signs;
 #[cfg(test)]
@@ -21,5 +22,3 @@ mod testing;
 pub mod theme;
 pub mod view;
 pub mod widgets;
-
-pub use run::{Exit, Settings, Why, run};

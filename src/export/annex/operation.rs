@@ -233,7 +233,7 @@ pub(super) fn counts(paper: &Paper<'_>, document: &mut Document) {
         let old = before.insert(key, (count.valid, count.invalid, outcome));
         if let Some((valid, invalid, old)) = old {
             let mut changes = Vec::new();
-            let mut changed = |name: Fact, from: u32, to: u32| {
+            let mut compare = |name: Fact, from: u32, to: u32| {
                 if from != to {
                     changes.push(paper.say(
                         "export-count-change",
@@ -241,15 +241,15 @@ pub(super) fn counts(paper: &Paper<'_>, document: &mut Document) {
                     ));
                 }
             };
-            changed(Fact::Message("export-valid"), valid, count.valid);
-            changed(Fact::Message("export-invalid"), invalid, count.invalid);
+            compare(Fact::Message("export-valid"), valid, count.valid);
+            compare(Fact::Message("export-invalid"), invalid, count.invalid);
             for standing in &outcome.standings {
                 let votes = old
                     .standings
                     .iter()
                     .find(|other| other.candidate == standing.candidate)
                     .map_or(0, |other| other.votes);
-                changed(standing.candidate.as_str().into(), votes, standing.votes);
+                compare(standing.candidate.as_str().into(), votes, standing.votes);
             }
             lines.push(paper.say(
                 "export-count-corrected",

@@ -30,7 +30,14 @@ pub(super) fn section(paper: &Paper<'_>, document: &mut Document) {
             ));
         }
         let lines = votes_on(paper, subject);
-        document.list_or(lines, paper.text("export-body-not-elected"));
+        document.list_or(
+            lines,
+            paper.text(if paper.is_taken(subject) {
+                "export-taken"
+            } else {
+                "export-body-not-elected"
+            }),
+        );
     }
     document.heading(
         2,

@@ -37,10 +37,7 @@ fn one(paper: &Paper<'_>, document: &mut Document, election: &Election, round: &
         return;
     }
     let word = paper.locale.format("round-word", &facts![n = round.number]);
-    document.heading(
-        3,
-        paper.say("export-round", &facts![word = word, n = round.number]),
-    );
+    document.heading(3, paper.say("export-round", &facts![word = word]));
     document
         .blocks
         .push(Block::Fields(fields(paper, election, round, seats)));
@@ -63,7 +60,7 @@ fn fields(
             } else {
                 "export-seats-not-voted"
             },
-            &facts![n = seats, address = paper.address()],
+            &facts![people = paper.people(seats)],
         ),
     )];
     fields.push((paper.text("export-list"), list(paper, round, seats)));
@@ -144,8 +141,7 @@ fn list(paper: &Paper<'_>, round: &Round, seats: u32) -> String {
     paper.say(
         "export-list-of",
         &facts![
-            n = count,
-            address = paper.address(),
+            people = paper.people(count),
             surplus = surplus,
             percent = paper
                 .locale
@@ -254,7 +250,7 @@ fn result(paper: &Paper<'_>, document: &mut Document, round: &Round) {
     } else {
         document.paragraph(paper.say(
             "export-elected",
-            &facts![n = elected.len(), address = paper.address()],
+            &facts![people = paper.people(elected.len() as u32)],
         ));
         document.blocks.push(Block::Numbered(elected));
     }

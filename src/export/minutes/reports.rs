@@ -92,10 +92,7 @@ fn attendance(paper: &Paper<'_>, document: &mut Document) {
     if suspended > 0 {
         fields.push((
             paper.text("export-not-summoned"),
-            paper.say(
-                "export-people",
-                &facts![n = suspended, address = paper.address()],
-            ),
+            paper.people(suspended as u32),
         ));
     }
     fields.push((

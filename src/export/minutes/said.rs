@@ -60,7 +60,11 @@ pub(super) fn superior(paper: &Paper<'_>, document: &mut Document) {
         return;
     };
     let StepStage::Done(tick) = step.stage else {
-        document.paragraph(paper.text("export-superior-not-spoken"));
+        document.paragraph(paper.text(if step.stage == StepStage::TakenAsMet {
+            "export-taken"
+        } else {
+            "export-superior-not-spoken"
+        }));
         return;
     };
     let mut speakers = paper

@@ -41,8 +41,7 @@ pub(super) fn section(paper: &Paper<'_>, document: &mut Document) {
                 &facts![
                     row = number,
                     n = cards.not_voting,
-                    present = vote.present,
-                    address = paper.address(),
+                    people = paper.people(vote.present),
                 ],
             ));
         }
@@ -62,5 +61,12 @@ pub(super) fn resolution(paper: &Paper<'_>, document: &mut Document) {
         .votes_on("resolution")
         .filter_map(|vote| paper.vote_line(vote))
         .collect();
-    document.list_or(lines, paper.text("export-no-resolution"));
+    document.list_or(
+        lines,
+        paper.text(if paper.is_taken("resolution") {
+            "export-taken"
+        } else {
+            "export-no-resolution"
+        }),
+    );
 }

@@ -255,9 +255,11 @@ fn election(election: &Election, state: &State) -> ElectionStatus {
 }
 
 fn round(round: &Round, election: &Election, state: &State) -> RoundStatus {
-    let runs = round.number == election.round.number;
+    let is_running = round.number == election.round.number;
     let rung = state.running_step().and_then(|step| match &step.step.kind {
-        StepKind::Election { election: id, rung } if runs && *id == election.id => Some(*rung),
+        StepKind::Election { election: id, rung } if is_running && *id == election.id => {
+            Some(*rung)
+        }
         _ => None,
     });
     let issued = round.issued.as_ref();

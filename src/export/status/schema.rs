@@ -1,5 +1,7 @@
 //! Every field of the status, with its type and meaning, as the README prints it.
 
+use std::fmt::Write;
+
 /// One field of the status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
@@ -180,7 +182,8 @@ pub fn schema_markdown() -> String {
         meaning,
     } in SCHEMA
     {
-        out.push_str(&format!("| `{name}` | {kind} | {meaning} |\n"));
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "| `{name}` | {kind} | {meaning} |");
     }
     out
 }

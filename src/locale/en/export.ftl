@@ -2,12 +2,12 @@
 
 ## General
 
-export-watermark = REHEARSAL – WITHOUT FORCE (TẬP DƯỢT – KHÔNG CÓ GIÁ TRỊ)
+export-watermark = REHEARSAL – WITHOUT FORCE
 export-draft = DRAFT – the congress is not closed
 export-origin = Made from the journal up to record { $seq }; written out at { $time } on { $date }.
-export-moment = { $time } on { $date }
-export-people = { $n }
+export-moment = { $hour }:{ $minute } on { $date }
 export-not-yet = not yet known
+export-taken = Taken as done (the rehearsal began after it).
 export-reason = Reason
 export-reason-unwritten = no reason written
 export-when = When
@@ -38,8 +38,7 @@ export-log-undone-by = undone by record { $act }{ $reason_is ->
 export-minutes-title = MINUTES
 export-minutes-translation = Translation for reading; the Vietnamese minutes are the official ones.
 export-party-heading = COMMUNIST PARTY OF VIET NAM
-export-minutes-number = No. { $number }-BB/ĐH
-export-minutes-number-blank = No. ……-BB/ĐH
+export-minutes-number = No. { $number }-{ $symbol }
 export-minutes-dated = { $place }, { $date }
 export-minutes-undated = { $place }, …… …… ……
 export-minutes-time = Time
@@ -49,8 +48,8 @@ export-from-to = from { $from } to { $to }
 export-minutes-place = Place
 export-minutes-present-delegates = Delegates present / summoned
 export-minutes-present-members = Official members present / summoned
-export-minutes-present-of = { $present }/{ $summoned } ({ $percent })
-export-minutes-not-called = the roll has not been called; { $summoned } summoned
+export-minutes-present-of = { $present }/{ $people } ({ $percent })
+export-minutes-not-called = the roll has not been called; { $people } summoned
 export-minutes-standing-for = Standing for
 export-minutes-members = { $n } Party members
 export-minutes-quorum = Quorum
@@ -133,7 +132,7 @@ export-other = Other
 export-base-short = Base
 export-percent = %
 export-no-votes-yet = Nothing has been voted on and announced yet.
-export-not-voting = Matter { $row }: { $n } of { $present } present did not vote.
+export-not-voting = Matter { $row }: { $n } of { $people } present did not vote.
 export-vote-open = Result not announced: { $title }.
 
 ## Minutes: VI
@@ -142,14 +141,14 @@ export-minutes-6 = VI. ELECTIONS
 export-no-elections = The programme has no elections.
 export-election = { $number }. Election of { $title }
 export-not-held = Not held.
-export-round = Round { $n }
+export-round = Round: { $word }
 export-seats = Seats
-export-seats-voted = { $n } (voted by the congress)
-export-seats-not-voted = { $n } (not voted yet)
-export-seats-allocated = { $n } (allocated from above)
+export-seats-voted = { $people } (voted by the congress)
+export-seats-not-voted = { $people } (not voted yet)
+export-seats-allocated = { $people } (allocated from above)
 export-list = List of candidates
 export-list-not-adopted = not adopted
-export-list-of = { $n }{ $surplus ->
+export-list-of = { $people }{ $surplus ->
     [0] {" "}(no surplus)
    *[other] {" "}(surplus { $surplus }, { $percent } of the seats)
 }: { $names }
@@ -180,7 +179,7 @@ export-result-not-announced = Result: not announced.
 export-votes = Votes
 export-against = Against
 export-percent-of-base = % of the base
-export-elected = Elected ({ $n }), from the highest vote down:
+export-elected = Elected ({ $people }), from the highest vote down:
 export-elected-line = { $name }: { $votes } votes ({ $percent })
 export-elected-nobody = Nobody was elected.
 export-ending = { $ending }{ $left ->
@@ -196,8 +195,10 @@ export-minutes-8 = VIII. CLOSE
 export-minutes-closed = The congress closed at { $moment }.
 export-minutes-not-closed = The congress is not closed.
 export-sign-secretariat = FOR THE SECRETARIAT
+export-sign-secretariat-other = FOR THE SECRETARIAT
 export-sign-clerk = CLERK
 export-sign-presidium = FOR THE PRESIDIUM
+export-sign-presidium-other = FOR THE PRESIDIUM
 export-sign-chair = CHAIR OF THE CONGRESS
 export-sign-note = (signature and name)
 
