@@ -233,13 +233,18 @@ impl Check<'_, '_> {
             let written = self.problems.written();
             let span = self.places.value(path);
             let text = written.part(span.clone());
-            let within = |part: &str| match text.find(part) {
-                Some(at) => span.start + at..span.start + at + part.len(),
-                None => span.clone(),
+            let within = |parts: &[&str]| {
+                let found = parts
+                    .iter()
+                    .find_map(|part| Some((text.find(part)?, part.len())));
+                match found {
+                    Some((at, length)) => span.start + at..span.start + at + length,
+                    None => span.clone(),
+                }
             };
             match odd {
                 Odd::Unknown(name) => {
-                    let place = written.place(within(name));
+                    let place = written.place(within(&[&format!("{{{name}}}"), name]));
                     let near = near_or_none(name, PLACEHOLDERS.iter().copied());
                     self.problems.tell(
                         &codes::UNKNOWN_PLACEHOLDER,
@@ -248,7 +253,7 @@ impl Check<'_, '_> {
                     );
                 }
                 Odd::Brace(part) => {
-                    let place = written.place(within(part));
+                    let place = written.place(within(&[part]));
                     self.problems
                         .tell(&codes::BRACE, Some(place), [part.to_owned()]);
                 }
