@@ -12,3 +12,4 @@ mod faults;
 mod house;
 mod scenarios;
 mod support;
+mod terminal;

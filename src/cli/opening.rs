@@ -61,9 +61,18 @@ fn sources(found: Found) -> Result<Sources, Failure> {
         name: found.name,
         text: found.text,
     };
+    // Where another file is missing, what is wrong in the session itself comes first: it may be the reason.
+    let missing = |what, name: &str, missing| {
+        let (_, problems) = load::session(&found.name, &found.text);
+        if problems.iter().any(Problem::is_error) {
+            Failure::Problems(problems)
+        } else {
+            Failure::Missing(what, name.to_owned(), missing)
+        }
+    };
     let rulebook = find::rulebook(&names.rulebook, beside)
         .map(text)
-        .map_err(|missing| Failure::Missing("what-rulebook", names.rulebook.clone(), missing))?;
+        .map_err(|error| missing("what-rulebook", &names.rulebook, error))?;
     let roll = if names.roll.is_empty() {
         SourceText {
             name: String::new(),
@@ -72,7 +81,7 @@ fn sources(found: Found) -> Result<Sources, Failure> {
     } else {
         find::roll(&names.roll, beside)
             .map(text)
-            .map_err(|missing| Failure::Missing("what-roll", names.roll.clone(), missing))?
+            .map_err(|error| missing("what-roll", &names.roll, error))?
     };
     Ok(Sources {
         session: SourceText {

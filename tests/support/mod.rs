@@ -2,6 +2,7 @@
 
 pub mod autopilot;
 pub mod binary;
+pub mod pty;
 
 use presidium::congress::Setup;
 use presidium::congress::event::SourceText;
