@@ -22,3 +22,5 @@ mod testing;
 pub mod theme;
 pub mod view;
 pub mod widgets;
+#[cfg(test)]
+mod words_tests;

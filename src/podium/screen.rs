@@ -261,7 +261,7 @@ fn running_title(cx: &Context<'_>) -> String {
         .locale
         .person_short(&cx.state.chair, &cx.state.setup.rulebook);
     cx.locale
-        .format("podium-running", &facts![item = title, chair = chair])
+        .format("podium-running", &facts![item = title, chair = chair, line = cx.signs().lines[0]])
 }
 
 fn script_title(
@@ -281,6 +281,7 @@ fn script_title(
         &facts![
             who = script.who.as_str(),
             back = if script.back { "yes" } else { "no" },
+            line = cx.signs().lines[0],
         ],
     );
     let counter = if pages > 1 {

@@ -85,7 +85,10 @@ fn of_item(cx: &Context<'_>, item: &ItemState) -> Reading {
             .format("podium-clock-over", &facts![time = cx.locale.overtime(left)])
     } else {
         cx.locale
-            .format("podium-clock-left", &facts![minutes = whole.round_minutes()])
+            .format(
+                "podium-clock-left",
+                &facts![minutes = whole.round_minutes(), sign = cx.signs().minute],
+            )
     }];
     if item.clock.is_paused() {
         words.insert(0, cx.text("podium-clock-paused"));

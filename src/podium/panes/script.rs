@@ -249,8 +249,27 @@ pub fn next_sentence(cx: &Context<'_>) -> String {
             let title = super::footer::question(cx, &question);
             cx.locale.vote_prompts(&title, who, cx.state).open
         }
+        NextMove::StartSpeech { speaker } => hand_over(cx, Some(&speaker)),
+        NextMove::EndSpeech { .. } => hand_over(cx, None),
         _ => String::new(),
     }
+}
+
+/// Thanks to who has the floor, and the invitation of who comes next. The first invitation is the step's own.
+fn hand_over(cx: &Context<'_>, next: Option<&str>) -> String {
+    let speakers = &cx.state.speakers;
+    let Some(speaking) = speakers.speaking() else {
+        return String::new();
+    };
+    let name = |id: &str| speakers.get(id).map_or("", |speech| speech.name.as_str());
+    cx.locale.format(
+        "podium-script-thanks",
+        &facts![
+            address = cx.locale.address(&cx.state.setup.rulebook),
+            speaking = speaking.name.as_str(),
+            next = next.map_or("", name),
+        ],
+    )
 }
 
 /// The step that ran or stood `back` places before the running one, in the order of the programme.
