@@ -12,8 +12,9 @@ use super::terminal;
 use crate::congress::state::zone;
 use crate::congress::{Act, Command, Congress, Event, Fact, Millis, Mode};
 use crate::journal::alive::{Life, Moment as AliveMoment};
-use crate::journal::{Alive, Answer, Digest, Durability, Heart, Journal, Name, Trouble};
-use crate::podium::{Settings, Why, run as run_podium};
+use crate::journal::{Alive, Answer, Digest, Durability, Heart, Journal, Name};
+use crate::rulebook::Lang;
+use crate::podium::run::{Exit as Why, Settings, run as run_podium};
 use std::path::Path;
 use std::sync::{Arc, Mutex, mpsc};
 
@@ -35,7 +36,7 @@ pub fn run(
 ) -> Result<u8, Failure> {
     let ready = opening::session(session)?;
     let open = begin(&ready, Mode::Live, None, journal, podium)?;
-    with_stage(console, podium, |console, stage| sit(console, stage, open, podium))
+    with_stage(podium, |stage| sit(console, stage, open, podium)?.told(console))
 }
 
 /// Opens a rehearsal.
@@ -48,13 +49,13 @@ pub fn rehearse(
 ) -> Result<u8, Failure> {
     let ready = opening::session(session)?;
     let open = begin(&ready, Mode::Rehearsal, Some(rehearsal), journal, podium)?;
-    with_stage(console, podium, |console, stage| sit(console, stage, open, podium))
+    with_stage(podium, |stage| sit(console, stage, open, podium)?.told(console))
 }
 
 /// Goes on with a journal.
 pub fn resume(console: &Console, journal: &Path, podium: &PodiumArgs) -> Result<u8, Failure> {
     let open = reopen(console, journal, podium)?;
-    with_stage(console, podium, |console, stage| sit(console, stage, open, podium))
+    with_stage(podium, |stage| sit(console, stage, open, podium)?.told(console))
 }
 
 /// A congress whose journal is open.
@@ -280,9 +281,8 @@ fn going_on(congress: &Congress, alive: Option<&Alive>, boot: &str) -> (Clock, C
 
 /// Takes the terminal, runs, and gives it back whatever happens.
 pub fn with_stage(
-    console: &Console,
     podium: &PodiumArgs,
-    run: impl FnOnce(&Console, &mut Stage) -> Result<u8, Failure>,
+    run: impl FnOnce(&mut Stage) -> Result<u8, Failure>,
 ) -> Result<u8, Failure> {
     before(podium)?;
     let dead = |error: std::io::Error| {
@@ -297,14 +297,48 @@ pub fn with_stage(
     let mut stage = Stage {
         screen,
         sender: sender.clone(),
-        inputs: Some(inputs),
+        inputs,
     };
     let result = match terminal::listen(&sender) {
-        Ok(()) => run(console, &mut stage),
+        Ok(()) => run(&mut stage),
         Err(error) => Err(dead(error)),
     };
     terminal::give_back();
     result
+}
+
+/// How a podium ended.
+pub struct Ended {
+    /// Why.
+    pub why: Why,
+    /// The language shown last.
+    pub lang: Lang,
+    /// The seal, once the congress is closed.
+    seal: Option<String>,
+    /// The journal's file.
+    file: String,
+}
+
+impl Ended {
+    /// Gives the terminal back and says how to go on, or the seal; the exit code.
+    fn told(self, console: &Console) -> Result<u8, Failure> {
+        terminal::give_back();
+        match self.why {
+            Why::Quit => {
+                match self.seal {
+                    Some(seal) => console.tell("cli-sealed", &[("fingerprint", seal.into())]),
+                    None => console.tell("cli-resume-with", &[("file", self.file.into())]),
+                }
+                Ok(exit::DONE)
+            }
+            // Nothing is printed: the terminal may be the very thing that is gone.
+            Why::Left => Ok(exit::DONE),
+            Why::WriteFailed(text) => {
+                console.aside(&text);
+                Ok(exit::DISK)
+            }
+        }
+    }
 }
 
 /// Sits at the podium until it is left.
@@ -313,7 +347,7 @@ pub fn sit(
     stage: &mut Stage,
     open: Open,
     podium: &PodiumArgs,
-) -> Result<u8, Failure> {
+) -> Result<Ended, Failure> {
     let Open {
         congress,
         journal,
@@ -321,13 +355,14 @@ pub fn sit(
         sums,
         boot,
     } = open;
+    let settings = settings(console, podium)?;
     let life = Life {
         run: congress.state().run,
         boot,
         program: PROGRAM.to_owned(),
     };
     let beats = Arc::clone(&clock);
-    let path = journal.name().first();
+    let file = journal.name().first().display().to_string();
     let heart = Heart::start(
         opening::disk(),
         journal.name().clone(),
@@ -343,45 +378,27 @@ pub fn sit(
             }
         },
     )?;
-    let Some(inputs) = stage.inputs.take() else {
-        return Err(Failure::Told(exit::FAULT));
-    };
-    let channel = (stage.sender.clone(), inputs);
     let locale = console.locale.clone();
+    let channel = (stage.sender.clone(), &stage.inputs);
     let mut desk = RealDesk::new(journal, heart, sums, clock, channel, locale)?;
-    let settings = Settings {
+    let (why, congress) = run_podium(&mut stage.screen, congress, &mut desk, settings);
+    let seal = desk.seal(&congress);
+    desk.finish();
+    Ok(Ended {
+        why,
+        lang: console.locale.lang(),
+        seal,
+        file,
+    })
+}
+
+/// What a screen is drawn with.
+pub fn settings(console: &Console, podium: &PodiumArgs) -> Result<Settings, Failure> {
+    Ok(Settings {
         lang: console.locale.lang(),
         keymap: lists::keymap(podium.keymap.as_deref())?,
         theme: super::home::theme(),
         ascii: podium.ascii,
         by: podium.by.clone(),
-    };
-    let ended = run_podium(&mut stage.screen, congress, &mut desk, settings);
-    let congress = ended.congress;
-    let seal = desk.seal(&congress);
-    desk.finish();
-    terminal::give_back();
-    let closed = congress.state().closed.is_some();
-    match ended.why {
-        Why::Quit => {
-            if let Some(seal) = seal.filter(|_| closed) {
-                console.tell("cli-sealed", &[("fingerprint", seal.into())]);
-            } else {
-                let file = path.display().to_string();
-                console.tell("cli-resume-with", &[("file", file.into())]);
-            }
-            Ok(exit::DONE)
-        }
-        // Nothing is printed: the terminal may be the very thing that is gone.
-        Why::Left => Ok(exit::DONE),
-        Why::WriteFailed(text) => {
-            console.aside(&text);
-            Ok(exit::DISK)
-        }
-    }
-}
-
-/// The trouble of a journal another podium holds, for home.
-pub fn is_held(failure: &Failure) -> bool {
-    matches!(failure, Failure::Journal(trouble) if matches!(**trouble, Trouble::Locked { .. }))
+    })
 }

@@ -115,6 +115,7 @@ cli-torn = The last line is cut off ({ $bytes } bytes); every line before it is 
 cli-undone-mark = {" "}(undone)
 cli-waivers-open = Waived duties still without a reason: { $duties }. Write it at the podium before handing documents in.
 cli-resume-with = Go on with: presidium resume { $file }
+cli-any-key = Press a key to go back.
 cli-sealed = Seal: { $fingerprint }
 cli-check-good = { $name }: nothing to mend.
 
