@@ -10,6 +10,8 @@ mod help;
 pub mod home;
 mod hooks;
 pub mod layer;
+mod lines;
+mod notices;
 mod panes;
 pub mod phrase;
 mod picker;

@@ -9,9 +9,10 @@ fn sources(folder: &Path, found: &mut Vec<String>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        if path.is_dir() && name != "dialogs" {
+        let rust = path.extension().is_some_and(|end| end == "rs");
+        if path.is_dir() && name != "dialogs" && name != "testing" {
             sources(&path, found);
-        } else if name.ends_with(".rs") && !name.contains("tests") && name != "testing.rs" {
+        } else if rust && !name.contains("tests") {
             found.push(std::fs::read_to_string(path).unwrap());
         }
     }
@@ -55,7 +56,10 @@ fn messages_ask_for_the_same_facts_in_both_languages() {
     let facts = |messages: &str| -> Vec<(String, BTreeSet<String>)> {
         let mut all: Vec<(String, BTreeSet<String>)> = Vec::new();
         for line in messages.lines() {
-            if let Some((id, _)) = line.split_once(" = ").filter(|(id, _)| ids_of(line).contains(*id)) {
+            if let Some((id, _)) = line
+                .split_once(" = ")
+                .filter(|(id, _)| ids_of(line).contains(*id))
+            {
                 all.push((id.to_owned(), BTreeSet::new()));
             }
             let names = line.split('$').skip(1).map(|rest| {

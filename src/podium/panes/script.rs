@@ -131,7 +131,8 @@ impl Script {
 
     fn list<'w>(&mut self, points: impl Iterator<Item = &'w str>) {
         for (index, point) in points.enumerate() {
-            self.parts.push((Part::List, format!("{}. {point}", index + 1)));
+            self.parts
+                .push((Part::List, format!("{}. {point}", index + 1)));
         }
     }
 
@@ -176,7 +177,8 @@ fn who(cx: &Context<'_>, speaks: Speaks) -> String {
 
 /// The sentence of a step: its own, else that of its rung.
 fn sentence(cx: &Context<'_>, item: &ItemState, step: &StepState) -> String {
-    if let (true, StepKind::Election { election, rung }) = (step.step.say.is_empty(), &step.step.kind)
+    if let (true, StepKind::Election { election, rung }) =
+        (step.step.say.is_empty(), &step.step.kind)
     {
         return cx.locale.rung(*rung, election, cx.state, cx.now).say;
     }
@@ -205,7 +207,9 @@ fn reading(cx: &Context<'_>, item: &ItemState, document: &str) -> Option<String>
         .count()
         == 1;
     let pages = found.pages.unwrap_or(0);
-    let time = found.reading.map_or(0, crate::congress::Millis::round_minutes);
+    let time = found
+        .reading
+        .map_or(0, crate::congress::Millis::round_minutes);
     let whole = found.reading.unwrap_or(item.plan.length).0;
     let due = if alone && whole > 0 && pages > 0 {
         let read = item.elapsed(cx.now).0.saturating_mul(i64::from(pages)) / whole;
@@ -220,7 +224,11 @@ fn reading(cx: &Context<'_>, item: &ItemState, document: &str) -> Option<String>
             pages = pages,
             minutes = time,
             due = due,
-            ready = if cx.state.is_ready(document) { "yes" } else { "no" },
+            ready = if cx.state.is_ready(document) {
+                "yes"
+            } else {
+                "no"
+            },
         ],
     ))
 }
