@@ -88,10 +88,11 @@ impl Hands {
             self.view.health = Health::Whole;
         }
         let gap = congress.state().gap.filter(|gap| !gap.counted);
-        let fresh = congress
-            .acts()
-            .last()
-            .is_some_and(|act| act.ev.iter().any(|e| matches!(e, Event::Interrupted { .. })));
+        let fresh = congress.acts().last().is_some_and(|act| {
+            act.ev
+                .iter()
+                .any(|e| matches!(e, Event::Interrupted { .. }))
+        });
         if let (Some(gap), true) = (gap, fresh) {
             let key = self
                 .tongue()
@@ -116,7 +117,10 @@ impl Hands {
     }
 
     fn mode(&self) -> Mode {
-        self.view.layers.last().map_or(Mode::Podium, |top| top.mode())
+        self.view
+            .layers
+            .last()
+            .map_or(Mode::Podium, |top| top.mode())
     }
 
     fn say(&mut self, message: Message, now: Millis) {
@@ -270,9 +274,7 @@ impl Hands {
     /// The window is too small to show what this would do.
     fn is_hidden(&self, action: Action) -> bool {
         let area = ratatui::layout::Rect::new(0, 0, self.area.width, self.area.height);
-        action.effect() == keys::Effect::Acts
-            && !screen::fits(area)
-            && self.mode() != Mode::Confirm
+        action.effect() == keys::Effect::Acts && !screen::fits(area) && self.mode() != Mode::Confirm
     }
 
     fn wait(&mut self, waiting: Waiting, desk: &mut dyn Desk) {

@@ -10,6 +10,8 @@ mod help;
 pub mod home;
 mod hooks;
 pub mod layer;
+mod lines;
+mod notices;
 mod panes;
 pub mod phrase;
 mod picker;
@@ -22,3 +24,5 @@ mod testing;
 pub mod theme;
 pub mod view;
 pub mod widgets;
+#[cfg(test)]
+mod words_tests;

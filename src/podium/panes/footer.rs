@@ -66,9 +66,10 @@ pub fn next_words(cx: &Context<'_>) -> String {
             "podium-next-announce-result",
             &facts![election = locale.election(&election, state)],
         ),
-        NextMove::StartSpeech { speaker } => {
-            locale.format("podium-next-speech", &facts![name = speaker_name(cx, &speaker)])
-        }
+        NextMove::StartSpeech { speaker } => locale.format(
+            "podium-next-speech",
+            &facts![name = speaker_name(cx, &speaker)],
+        ),
         NextMove::EndSpeech { speaker } => locale.format(
             "podium-next-speech-ends",
             &facts![name = speaker_name(cx, &speaker)],
@@ -166,7 +167,10 @@ pub fn hints(cx: &Context<'_>) -> Vec<Hint> {
     };
     add(Action::Menu, "podium-hint-menu");
     add(Action::Help, "podium-hint-help");
-    if cx.looked.is_some_and(|id| Some(id) != cx.state.item.as_deref()) {
+    if cx
+        .looked
+        .is_some_and(|id| Some(id) != cx.state.item.as_deref())
+    {
         add(Action::GoTo, "podium-hint-go-to");
         add(Action::LookNow, "podium-hint-look-now");
     }
@@ -223,7 +227,10 @@ pub fn message_lines(cx: &Context<'_>, message: &Message, width: u16) -> Vec<(St
         Tone::Warning => cx.signs().alarm,
     };
     let broken = |text: &str, style: Style| -> Vec<(String, Style)> {
-        wrap(text, width).into_iter().map(|line| (line, style)).collect()
+        wrap(text, width)
+            .into_iter()
+            .map(|line| (line, style))
+            .collect()
     };
     match &message.body {
         Body::Words(words) => broken(&format!("{sign} {words}"), look),
@@ -232,10 +239,15 @@ pub fn message_lines(cx: &Context<'_>, message: &Message, width: u16) -> Vec<(St
             let said = cx.locale.refusal(refusal);
             let mut lines = broken(&format!("{} {}", cx.signs().bad, said.what), cx.theme.bad);
             for finding in &said.findings {
-                lines.extend(broken(&format!("{} {finding}", cx.signs().dot), cx.theme.text));
+                lines.extend(broken(
+                    &format!("{} {finding}", cx.signs().dot),
+                    cx.theme.text,
+                ));
             }
             if let Some(rule) = &said.rule {
-                let rule = cx.locale.format("podium-rule", &facts![rule = rule.as_str()]);
+                let rule = cx
+                    .locale
+                    .format("podium-rule", &facts![rule = rule.as_str()]);
                 lines.extend(broken(&rule, cx.theme.text));
             }
             let to_do = format!("{} {}", cx.signs().arrow, said.to_do);
@@ -254,24 +266,29 @@ pub fn draw(
     sequence: &str,
 ) {
     let line = |hints: &[Hint]| hints_line(hints, area.width, cx.theme, cx.signs());
-    let second = match over {
-        Some((mode, hints)) => {
-            put_line(buffer, area, 0, &line(hints));
-            let more = [
-                (Action::Help, "podium-hint-help"),
-                (Action::Menu, "podium-hint-menu"),
-            ];
-            let more = more.map(|(action, id)| cx.hint(*mode, action, cx.text(id)));
-            more.into_iter().flatten().collect()
-        }
-        None => {
-            put_line(buffer, area, 0, &next_line(cx, area.width));
-            hints(cx)
-        }
+    let second = if let Some((mode, own)) = over {
+        put_line(buffer, area, 0, &line(own));
+        let always = [
+            (Action::Help, "podium-hint-help"),
+            (Action::Menu, "podium-hint-menu"),
+        ];
+        always
+            .into_iter()
+            .filter_map(|(action, id)| cx.hint(*mode, action, cx.text(id)))
+            .collect()
+    } else {
+        put_line(buffer, area, 0, &next_line(cx, area.width));
+        hints(cx)
     };
     if sequence.is_empty() {
         put_line(buffer, area, 1, &line(&second));
     } else {
-        put(buffer, area, 1, &clip(sequence, area.width, cx.signs()), cx.theme.key);
+        put(
+            buffer,
+            area,
+            1,
+            &clip(sequence, area.width, cx.signs()),
+            cx.theme.key,
+        );
     }
 }

@@ -37,7 +37,12 @@ pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
         .position(|row| matches!(row, Row::Item(item) if Some(item.plan.id.as_str()) == focus))
         .unwrap_or(0);
     let first = first_shown(at, rows.len(), usize::from(list.height));
-    for (line, row) in rows.iter().skip(first).take(usize::from(list.height)).enumerate() {
+    for (line, row) in rows
+        .iter()
+        .skip(first)
+        .take(usize::from(list.height))
+        .enumerate()
+    {
         let line = line as u16;
         match row {
             Row::Sitting(sitting) => heading(buffer, list, line, cx, sitting),
@@ -48,7 +53,13 @@ pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
         }
     }
     for (line, text) in about.iter().take(usize::from(most)).enumerate() {
-        put(buffer, area, list.height + line as u16, text, cx.theme.title);
+        put(
+            buffer,
+            area,
+            list.height + line as u16,
+            text,
+            cx.theme.title,
+        );
     }
 }
 
@@ -67,15 +78,19 @@ fn rows<'a>(cx: &Context<'a>) -> Vec<Row<'a>> {
 
 /// The first line shown, so that the focus stands in the upper third and the room is used.
 fn first_shown(focus: usize, all: usize, room: usize) -> usize {
-    focus
-        .saturating_sub(room / 3)
-        .min(all.saturating_sub(room))
+    focus.saturating_sub(room / 3).min(all.saturating_sub(room))
 }
 
 fn heading(buffer: &mut Buffer, area: Rect, line: u16, cx: &Context<'_>, sitting: &SittingState) {
     let title = cx.locale.sitting(&sitting.id, cx.state);
     let text = format!("{title}, {}", cx.locale.time(sitting.opens));
-    put(buffer, area, line, &clip(&text, area.width, cx.signs()), cx.theme.title);
+    put(
+        buffer,
+        area,
+        line,
+        &clip(&text, area.width, cx.signs()),
+        cx.theme.title,
+    );
 }
 
 fn draw_item(
@@ -180,7 +195,10 @@ fn details(cx: &Context<'_>, item: &ItemState, width: u16) -> Vec<String> {
         ],
     );
     if let ItemStage::Skipped(reason) = &item.stage {
-        text.push_str(&cx.locale.format("podium-skipped-because", &facts![reason = reason.as_str()]));
+        text.push_str(
+            &cx.locale
+                .format("podium-skipped-because", &facts![reason = reason.as_str()]),
+        );
     }
     wrap(&text, width)
 }
@@ -195,7 +213,10 @@ mod tests {
             for room in 1..20 {
                 for focus in 0..all {
                     let first = first_shown(focus, all, room);
-                    assert!(first <= focus && focus < first + room, "{focus} {all} {room}");
+                    assert!(
+                        first <= focus && focus < first + room,
+                        "{focus} {all} {room}"
+                    );
                     assert!(first == 0 || first + room <= all);
                 }
             }

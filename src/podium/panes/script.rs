@@ -131,7 +131,8 @@ impl Script {
 
     fn list<'w>(&mut self, points: impl Iterator<Item = &'w str>) {
         for (index, point) in points.enumerate() {
-            self.parts.push((Part::List, format!("{}. {point}", index + 1)));
+            self.parts
+                .push((Part::List, format!("{}. {point}", index + 1)));
         }
     }
 
@@ -176,7 +177,8 @@ fn who(cx: &Context<'_>, speaks: Speaks) -> String {
 
 /// The sentence of a step: its own, else that of its rung.
 fn sentence(cx: &Context<'_>, item: &ItemState, step: &StepState) -> String {
-    if let (true, StepKind::Election { election, rung }) = (step.step.say.is_empty(), &step.step.kind)
+    if let (true, StepKind::Election { election, rung }) =
+        (step.step.say.is_empty(), &step.step.kind)
     {
         return cx.locale.rung(*rung, election, cx.state, cx.now).say;
     }
@@ -205,7 +207,9 @@ fn reading(cx: &Context<'_>, item: &ItemState, document: &str) -> Option<String>
         .count()
         == 1;
     let pages = found.pages.unwrap_or(0);
-    let time = found.reading.map_or(0, crate::congress::Millis::round_minutes);
+    let time = found
+        .reading
+        .map_or(0, crate::congress::Millis::round_minutes);
     let whole = found.reading.unwrap_or(item.plan.length).0;
     let due = if alone && whole > 0 && pages > 0 {
         let read = item.elapsed(cx.now).0.saturating_mul(i64::from(pages)) / whole;
@@ -220,7 +224,11 @@ fn reading(cx: &Context<'_>, item: &ItemState, document: &str) -> Option<String>
             pages = pages,
             minutes = time,
             due = due,
-            ready = if cx.state.is_ready(document) { "yes" } else { "no" },
+            ready = if cx.state.is_ready(document) {
+                "yes"
+            } else {
+                "no"
+            },
         ],
     ))
 }
@@ -249,8 +257,27 @@ pub fn next_sentence(cx: &Context<'_>) -> String {
             let title = super::footer::question(cx, &question);
             cx.locale.vote_prompts(&title, who, cx.state).open
         }
+        NextMove::StartSpeech { speaker } => hand_over(cx, Some(&speaker)),
+        NextMove::EndSpeech { .. } => hand_over(cx, None),
         _ => String::new(),
     }
+}
+
+/// Thanks to who has the floor, and the invitation of who comes next. The first invitation is the step's own.
+fn hand_over(cx: &Context<'_>, next: Option<&str>) -> String {
+    let speakers = &cx.state.speakers;
+    let Some(speaking) = speakers.speaking() else {
+        return String::new();
+    };
+    let name = |id: &str| speakers.get(id).map_or("", |speech| speech.name.as_str());
+    cx.locale.format(
+        "podium-script-thanks",
+        &facts![
+            address = cx.locale.address(&cx.state.setup.rulebook),
+            speaking = speaking.name.as_str(),
+            next = next.map_or("", name),
+        ],
+    )
 }
 
 /// The step that ran or stood `back` places before the running one, in the order of the programme.
