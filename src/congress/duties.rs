@@ -135,7 +135,7 @@ fn stand(
     if rule
         .met_by
         .iter()
-        .any(|evidence| shows(state, now, evidence, election))
+        .any(|evidence| shows(state, now, evidence, election, false))
     {
         return DutyState::Met;
     }
@@ -145,7 +145,12 @@ fn stand(
     if missed(state, rule, election) {
         return DutyState::Missed;
     }
-    if arrival.is_some_and(|arrival| falls_due(state, rule, election, arrival))
+    let met_on_leaving = || {
+        rule.met_by
+            .iter()
+            .any(|evidence| shows(state, now, evidence, election, true))
+    };
+    if arrival.is_some_and(|arrival| falls_due(state, rule, election, arrival) && !met_on_leaving())
         || (rule.due == Due::BeforeOpening && state.open_sitting().is_none() && !opened(state))
         || (rule.due == Due::BeforeClose && all_closed(state))
     {
@@ -261,9 +266,17 @@ fn steps(state: &State) -> impl Iterator<Item = (&ItemState, &StepState)> {
         .flat_map(|item| item.steps.iter().map(move |step| (item, step)))
 }
 
-/// The journal or the plan shows this.
-fn shows(state: &State, now: Tick, evidence: &Evidence, election: Option<&Election>) -> bool {
+/// The journal or the plan shows this. `leaving`: the running step counts as done, because Tiếp is about to
+/// finish it.
+fn shows(
+    state: &State,
+    now: Tick,
+    evidence: &Evidence,
+    election: Option<&Election>,
+    leaving: bool,
+) -> bool {
     let plan = &state.setup.plan;
+    let running = state.running_step().filter(|_| leaving).map(|s| &s.step);
     match evidence {
         Evidence::CardVotePassed(subject) => {
             state
@@ -277,9 +290,15 @@ fn shows(state: &State, now: Tick, evidence: &Evidence, election: Option<&Electi
                 step.step.subject.as_ref() == Some(subject)
                     && matches!(step.stage, StepStage::Done(_))
             }) || taken_as_met(state, subject)
+                || running.is_some_and(|step| step.subject.as_ref() == Some(subject))
         }
         Evidence::RungDone(rung) => election.is_some_and(|election| {
-            election.round.is_done(*rung)
+            let now_leaving = running.is_some_and(|step| {
+                matches!(&step.kind, StepKind::Election { election: id, rung: at }
+                    if *id == election.id && at == rung)
+            });
+            now_leaving
+                || election.round.is_done(*rung)
                 || election.earlier.iter().any(|round| round.is_done(*rung))
                 || (*rung == Rung::Introduction && election.slate.introduced)
         }),
@@ -378,12 +397,17 @@ fn discussion_time(state: &State, now: Tick, percent: u32) -> bool {
     planned > Millis::ZERO && (spent >= planned || spent.0 * 100 >= official.0 * i64::from(percent))
 }
 
-/// The first duty that stops this arrival: a must whose source was seen, not met, due here.
-pub fn gate<'a>(state: &'a State, now: Tick, arrival: &Arrival) -> Option<Duty<'a>> {
+/// The first duty that stops this arrival: a must whose source was seen, not met, due here. `leaving`: the
+/// running step is finished by this arrival (and not left out).
+pub fn gate<'a>(state: &'a State, now: Tick, arrival: &Arrival, leaving: bool) -> Option<Duty<'a>> {
     all(state).into_iter().find_map(|(id, rule, election)| {
         let stops = rule.blocks()
             && falls_due(state, rule, election, arrival)
-            && !stand(state, now, &id, rule, election, None, &[]).is_settled();
+            && !stand(state, now, &id, rule, election, None, &[]).is_settled()
+            && !rule
+                .met_by
+                .iter()
+                .any(|evidence| shows(state, now, evidence, election, leaving));
         stops.then_some(Duty {
             id,
             rule,

@@ -7,6 +7,7 @@
 pub mod agenda;
 mod apply;
 pub mod card_vote;
+pub mod catalogue;
 pub mod command;
 mod decide;
 pub mod duties;
@@ -15,8 +16,11 @@ pub mod event;
 pub mod plan;
 pub mod refusal;
 pub mod roll;
+pub mod script;
 pub mod speakers;
 pub mod state;
+#[cfg(test)]
+mod tests;
 pub mod time;
 pub mod timing;
 mod undo;

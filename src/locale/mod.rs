@@ -1,1 +1,39 @@
-//! (being built)
+//! PURE. The program's words: Fluent messages in Vietnamese and English, and everything that turns typed
+//! facts into sentences: numbers, times, refusals, log lines, the script on the podium.
+//!
+//! Every room has its own file of messages in each language (`vi/podium.ftl`, `en/podium.ftl`, …); those
+//! of the congress itself are in `core.ftl`. Words of data (sessions, rulebooks) are
+//! [`Words`](crate::rulebook::Words) and live with the data.
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+mod bundle;
+mod events;
+mod fold;
+mod named;
+mod numbers;
+mod problems;
+mod prompts;
+mod refusals;
+mod script;
+mod titles;
+
+#[cfg(test)]
+mod tests;
+
+pub use bundle::Locale;
+pub use fold::fold;
+pub use named::{NAMED_IDS, Named};
+pub use prompts::{RungWords, VoteSentences};
+pub use refusals::Said;
+pub use script::ScriptExtras;
+
+/// What stands where a fact is not known yet.
+pub const UNKNOWN: &str = "…";
+
+/// Facts for a sentence, by name: `facts![name = "Lò Văn Inh", seats = 14_u32]`.
+macro_rules! facts {
+    ($($name:ident = $value:expr),* $(,)?) => {
+        [$((stringify!($name), $crate::congress::Fact::from($value))),*]
+    };
+}
+pub(crate) use facts;

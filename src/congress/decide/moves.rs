@@ -90,11 +90,12 @@ impl Deciding<'_> {
             .and_then(|s| s.items.iter().find(|i| i.stage == ItemStage::Pending));
         if let Some(item) = first {
             if let Some(step) = agenda::entry_step(item) {
-                self.gate(&Arrival::Item {
+                let arrival = Arrival::Item {
                     item: item.plan.id.clone(),
                     step,
                     back: false,
-                })?;
+                };
+                self.gate(&arrival, false)?;
             }
             events.extend(enter(item, None));
         }
@@ -103,7 +104,7 @@ impl Deciding<'_> {
 
     /// Ends what runs and makes the arrival, unless a duty stands in the way.
     pub(super) fn advance(&self, arrival: &Arrival, skip: Option<&str>) -> Decision {
-        self.gate(arrival)?;
+        self.gate(arrival, skip.is_none())?;
         let mut events = Vec::new();
         let running = self.state.running_item();
         if let Some(item) = running {
@@ -162,8 +163,8 @@ impl Deciding<'_> {
         events
     }
 
-    pub(super) fn gate(&self, arrival: &Arrival) -> Result<(), Refusal> {
-        match duties::gate(self.state, self.now, arrival) {
+    fn gate(&self, arrival: &Arrival, leaving: bool) -> Result<(), Refusal> {
+        match duties::gate(self.state, self.now, arrival, leaving) {
             Some(duty) => Err(stopped(&duty)),
             None => Ok(()),
         }
@@ -215,11 +216,12 @@ impl Deciding<'_> {
             .map(|s| s.step.id.clone())
             .or_else(|| agenda::entry_step(target));
         if let Some(entry) = &entry {
-            self.gate(&Arrival::Item {
+            let arrival = Arrival::Item {
                 item: item.to_owned(),
                 step: entry.clone(),
                 back: false,
-            })?;
+            };
+            self.gate(&arrival, false)?;
         }
         let mut events = Vec::new();
         if self.state.item.as_deref() != Some(item) {

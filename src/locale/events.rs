@@ -1,0 +1,554 @@
+//! The log in words: one line for every event. The match has no catch-all, so that an event without words
+//! does not compile.
+
+use super::bundle::Locale;
+use super::facts;
+use super::titles::{Asked, InLanguage};
+use crate::congress::election::Outcome;
+use crate::congress::{Act, Event, Millis, State};
+
+impl Locale {
+    /// One act in words, with its time and number: `09:42:15 · 12 · Bắt đầu mục 7. Thảo luận`. Several
+    /// events of one act stand one after the other.
+    pub fn act(&self, act: &Act, state: &State) -> String {
+        let lines: Vec<String> = act
+            .ev
+            .iter()
+            .map(|event| self.event(event, state))
+            .collect();
+        format!(
+            "{} · {} · {}",
+            self.time_seconds(act.at),
+            act.seq,
+            lines.join("; ")
+        )
+    }
+
+    /// One event in words. Titles and names are taken from the state, best the one right after the act;
+    /// what it does not know is called by its id.
+    pub fn event(&self, event: &Event, state: &State) -> String {
+        let rulebook = &state.setup.rulebook;
+        let item_of = |id: &str| self.item(id, state);
+        let on_item = |id: &str, item: &str| self.format(id, &facts![item = item_of(item)]);
+        let speech = |id: &str, speaker: &str| {
+            let name = self.person(&self.speaker(speaker, state), rulebook);
+            self.format(id, &facts![name = self.capital(&name)])
+        };
+        let election_of = |id: &str| self.election(id, state);
+        match event {
+            // ---- the journal itself ----
+            Event::Opened {
+                mode,
+                program,
+                session,
+                rulebook,
+                roll,
+                ..
+            } => self.format(
+                "event-opened",
+                &facts![
+                    mode = self.word(mode),
+                    session = session.name.as_str(),
+                    rulebook = rulebook.name.as_str(),
+                    roll = roll.name.as_str(),
+                    program = program.as_str(),
+                ],
+            ),
+            Event::Resumed { program, run, .. } => self.format(
+                "event-resumed",
+                &facts![run = *run, program = program.as_str()],
+            ),
+            Event::Interrupted { gap, alive } => self.format(
+                "event-interrupted",
+                &facts![gap = self.gap(*gap), alive = self.time_seconds(*alive)],
+            ),
+            Event::GapCounted {} => self.text("event-gap-counted"),
+            Event::ClockSet {
+                at, speed, paused, ..
+            } => {
+                let id = if *paused {
+                    "event-clock-held"
+                } else {
+                    "event-clock-set"
+                };
+                self.format(
+                    id,
+                    &facts![
+                        time = self.time_seconds(*at),
+                        date = self.date_short(at.date_naive()),
+                        speed = *speed,
+                    ],
+                )
+            }
+            Event::Recovered { bytes, file, .. } => self.format(
+                "event-recovered",
+                &facts![bytes = *bytes, file = file.as_str()],
+            ),
+            Event::Segment {
+                continues, reason, ..
+            } => self.format(
+                "event-segment",
+                &facts![continues = continues.as_str(), reason = reason.as_str()],
+            ),
+            Event::Witnessed { seq } => self.format("event-witnessed", &facts![act = *seq]),
+
+            // ---- where we are ----
+            Event::Rescheduled { by_days } => match *by_days {
+                0 => self.text("event-rescheduled-on-date"),
+                n if n > 0 => self.format("event-rescheduled-later", &facts![n = n]),
+                n => self.format("event-rescheduled-earlier", &facts![n = n.saturating_neg()]),
+            },
+            Event::StartedFrom { item } => on_item("event-started-from", item),
+            Event::SittingOpened { sitting } => self.format(
+                "event-sitting-opened",
+                &facts![sitting = self.sitting(sitting, state)],
+            ),
+            Event::SittingClosed { sitting } => self.format(
+                "event-sitting-closed",
+                &facts![sitting = self.sitting(sitting, state)],
+            ),
+            Event::ItemStarted { item } => on_item("event-item-started", item),
+            Event::ItemEnded { item } => on_item("event-item-ended", item),
+            Event::ItemLeft { item } => on_item("event-item-left", item),
+            Event::ItemSkipped { item, reason } => self.format(
+                "event-item-skipped",
+                &facts![item = item_of(item), reason = reason.as_str()],
+            ),
+            Event::StepStarted { item, step } => self.format(
+                "event-step-started",
+                &facts![step = self.step_of(item, step, state)],
+            ),
+            Event::StepDone { item, step } => self.format(
+                "event-step-done",
+                &facts![step = self.step_of(item, step, state)],
+            ),
+            Event::StepSkipped { item, step, reason } => self.format(
+                "event-step-skipped",
+                &facts![
+                    step = self.step_of(item, step, state),
+                    reason = reason.as_str(),
+                ],
+            ),
+            Event::StepInserted { item, before, step } => self.format(
+                "event-step-inserted",
+                &facts![
+                    step = self.step(step, state),
+                    item = item_of(item),
+                    before = before
+                        .as_deref()
+                        .map_or_else(String::new, |before| self.step_of(item, before, state)),
+                ],
+            ),
+            Event::ChairChanged { name } => self.format(
+                "event-chair-changed",
+                &facts![name = self.person(name, rulebook)],
+            ),
+
+            // ---- clocks ----
+            Event::ItemClockPaused { item } => on_item("event-clock-paused", item),
+            Event::ItemClockResumed { item } => on_item("event-clock-resumed", item),
+            Event::TimeGranted { item, by, reason } => {
+                let id = if *by < Millis::ZERO {
+                    "event-time-taken"
+                } else {
+                    "event-time-granted"
+                };
+                self.format(
+                    id,
+                    &facts![
+                        item = item_of(item),
+                        time = self.duration(*by),
+                        reason = reason.as_str(),
+                    ],
+                )
+            }
+            Event::RecessStarted { until } => self.format(
+                "event-recess-started",
+                &facts![until = until.map_or_else(String::new, |until| self.time(until))],
+            ),
+            Event::RecessEnded {} => self.text("event-recess-ended"),
+
+            // ---- speakers ----
+            Event::SpeakerRegistered {
+                name, unit, tag, ..
+            } => self.format(
+                "event-speaker-registered",
+                &facts![
+                    name = self.capital(&self.person(name, rulebook)),
+                    unit = unit.as_str(),
+                    tag = self.word(tag),
+                ],
+            ),
+            Event::SpeakerWithdrawn { speaker } => speech("event-speaker-withdrawn", speaker),
+            Event::SpeechStarted { speaker, limit } => self.format(
+                "event-speech-started",
+                &facts![
+                    name = self.capital(&self.person(&self.speaker(speaker, state), rulebook)),
+                    limit = limit.map_or_else(String::new, |limit| self.duration(limit)),
+                ],
+            ),
+            Event::SpeechEnded { speaker } => speech("event-speech-ended", speaker),
+            Event::SpeechPaused { speaker } => speech("event-speech-paused", speaker),
+            Event::SpeechResumed { speaker } => speech("event-speech-resumed", speaker),
+            Event::SpeechGranted { speaker, by } => {
+                let id = if *by < Millis::ZERO {
+                    "event-speech-shortened"
+                } else {
+                    "event-speech-granted"
+                };
+                self.format(
+                    id,
+                    &facts![
+                        name = self.person(&self.speaker(speaker, state), rulebook),
+                        time = self.duration(*by),
+                    ],
+                )
+            }
+            Event::SpeechTagged { speaker, tag } => self.format(
+                "event-speech-tagged",
+                &facts![
+                    name = self.person(&self.speaker(speaker, state), rulebook),
+                    tag = self.word(tag),
+                ],
+            ),
+
+            // ---- the roll ----
+            Event::AllPresent { except } => self.format(
+                "event-all-present",
+                &facts![except = self.cards(except, state)],
+            ),
+            Event::Arrived { cards } => self.format(
+                "event-arrived",
+                &facts![names = self.cards(cards, state), n = cards.len()],
+            ),
+            Event::Departed { cards } => self.format(
+                "event-departed",
+                &facts![names = self.cards(cards, state), n = cards.len()],
+            ),
+            Event::AbsentThroughout {
+                card,
+                accepted,
+                reason,
+                attested_by,
+            } => self.format(
+                "event-absent-throughout",
+                &facts![
+                    name = self.capital(&self.person(&self.card(*card, state), rulebook)),
+                    accepted = if *accepted { "yes" } else { "no" },
+                    reason = reason.as_str(),
+                    attested_by = attested_by.as_str(),
+                ],
+            ),
+            Event::PresentCounted { present } => match present {
+                Some(present) => self.format("event-present-counted", &facts![n = *present]),
+                None => self.text("event-present-by-name"),
+            },
+
+            // ---- card votes ----
+            Event::CardVoteOpened {
+                title,
+                election,
+                rung,
+                question,
+                present,
+                base,
+                need,
+                ..
+            } => {
+                let asked = Asked {
+                    title: title.in_language(self.lang()),
+                    election: election.as_deref().zip(*rung),
+                    question: question.as_deref(),
+                };
+                self.format(
+                    "event-vote-opened",
+                    &facts![
+                        title = self.asked(asked, state),
+                        present = *present,
+                        base = base.number,
+                        need = *need,
+                    ],
+                )
+            }
+            Event::CardVoteRecorded {
+                vote,
+                yes,
+                no,
+                other,
+                not_voting,
+                computed,
+            } => {
+                let found = state.votes.iter().find(|found| found.id == *vote);
+                let mut facts = facts![
+                    title = self.vote_by_id(vote, state),
+                    yes = *yes,
+                    no = *no,
+                    other = *other,
+                    silent = *not_voting,
+                    computed = if computed.is_some() { "yes" } else { "no" },
+                ]
+                .to_vec();
+                let id = if let Some(found) = found {
+                    facts.extend(facts![
+                        present = found.present,
+                        base = found.base.number,
+                        need = found.need,
+                    ]);
+                    "event-vote-recorded"
+                } else {
+                    "event-vote-recorded-bare"
+                };
+                self.format(id, &facts)
+            }
+            Event::CardVoteAnnounced { vote, passed } => {
+                let id = if *passed {
+                    "event-vote-passed"
+                } else {
+                    "event-vote-not-passed"
+                };
+                self.format(id, &facts![title = self.vote_by_id(vote, state)])
+            }
+            Event::CardVoteCancelled { vote, reason } => self.format(
+                "event-vote-cancelled",
+                &facts![
+                    title = self.vote_by_id(vote, state),
+                    reason = reason.as_str(),
+                ],
+            ),
+
+            // ---- elections ----
+            Event::SeatsSet { election, seats } => self.format(
+                "event-seats-set",
+                &facts![election = election_of(election), seats = *seats],
+            ),
+            Event::ListIntroduced {
+                election,
+                candidates,
+            } => self.format(
+                "event-list-introduced",
+                &facts![
+                    election = election_of(election),
+                    n = candidates.len(),
+                    names = self.listed(candidates.iter().map(|candidate| &candidate.name)),
+                ],
+            ),
+            Event::Nominated {
+                election,
+                candidate,
+                by,
+                own,
+                ..
+            } => {
+                let facts = facts![
+                    election = election_of(election),
+                    name = self.person(candidate, rulebook),
+                    by = by.as_str(),
+                ];
+                if *own {
+                    self.format("event-stood", &facts)
+                } else {
+                    self.format("event-nominated", &facts)
+                }
+            }
+            Event::WithdrawalDecided {
+                election,
+                candidate,
+                allowed,
+            } => self.format(
+                "event-withdrawal",
+                &facts![
+                    election = election_of(election),
+                    name = self.person(candidate, rulebook),
+                    allowed = if *allowed { "yes" } else { "no" },
+                ],
+            ),
+            Event::ListAdopted {
+                election,
+                round,
+                candidates,
+                kind,
+            } => self.format(
+                "event-list-adopted",
+                &facts![
+                    election = election_of(election),
+                    round = *round,
+                    n = candidates.len(),
+                    kind = self.word(kind),
+                ],
+            ),
+            Event::TellersProposed {
+                election,
+                head,
+                members,
+            } => self.format(
+                "event-tellers-proposed",
+                &facts![
+                    election = election_of(election),
+                    head = self.person(head, rulebook),
+                    members = self.listed(members),
+                    n = members.len() + 1,
+                ],
+            ),
+            Event::TellersElected { election } => self.format(
+                "event-tellers-elected",
+                &facts![election = election_of(election)],
+            ),
+            Event::RungDone {
+                election,
+                round,
+                rung,
+            } => self.format(
+                "event-rung-done",
+                &facts![
+                    election = election_of(election),
+                    round = *round,
+                    rung = self.word(rung),
+                ],
+            ),
+            Event::BallotsIssued {
+                election,
+                round,
+                issued,
+                present,
+                base,
+                need,
+            } => self.format(
+                "event-ballots-issued",
+                &facts![
+                    election = election_of(election),
+                    round = *round,
+                    issued = *issued,
+                    present = *present,
+                    base = base.number,
+                    need = *need,
+                ],
+            ),
+            Event::BallotsCollected {
+                election,
+                round,
+                collected,
+            } => self.format(
+                "event-ballots-collected",
+                &facts![
+                    election = election_of(election),
+                    round = *round,
+                    collected = *collected,
+                ],
+            ),
+            Event::CountEntered {
+                election,
+                round,
+                version,
+                reason,
+                count,
+                outcome,
+            } => {
+                let facts = facts![
+                    election = election_of(election),
+                    round = *round,
+                    version = *version,
+                    reason = reason.as_deref().unwrap_or_default(),
+                    valid = count.valid,
+                    invalid = count.invalid,
+                    enough = outcome.elected().count(),
+                    tied = outcome.tied().count(),
+                    left = outcome.seats_left,
+                ];
+                if *version > 1 {
+                    self.format("event-count-corrected", &facts)
+                } else {
+                    self.format("event-count-entered", &facts)
+                }
+            }
+            Event::ResultAnnounced { election, round } => {
+                let elected = state
+                    .election(election)
+                    .and_then(|found| state.rounds(found).find(|one| one.number == *round))
+                    .and_then(|one| one.count.as_ref())
+                    .map(|count| elected_names(&count.outcome))
+                    .unwrap_or_default();
+                self.format(
+                    "event-result-announced",
+                    &facts![
+                        election = election_of(election),
+                        round = *round,
+                        n = elected.len(),
+                        names = self.listed(elected),
+                    ],
+                )
+            }
+
+            // ---- duties, people, papers ----
+            Event::DutyMet { duty, how } => self.format(
+                "event-duty-met",
+                &facts![
+                    duty = duty.as_str(),
+                    text = self.duty(duty, state),
+                    how = how.as_str(),
+                ],
+            ),
+            Event::DutyWaived {
+                duty,
+                reason,
+                words,
+            } => self.format(
+                "event-duty-waived",
+                &facts![
+                    duty = duty.as_str(),
+                    text = self.duty(duty, state),
+                    reason = self.word(reason),
+                    words = words.as_str(),
+                ],
+            ),
+            Event::WaiverExplained { duty, words } => self.format(
+                "event-waiver-explained",
+                &facts![duty = duty.as_str(), words = words.as_str()],
+            ),
+            Event::DocumentReady { document, ready } => self.format(
+                "event-document-ready",
+                &facts![
+                    document = self.document(document, state),
+                    ready = if *ready { "yes" } else { "no" },
+                ],
+            ),
+            Event::GuestAdded { guest } => self.format(
+                "event-guest-added",
+                &facts![
+                    name = guest.name.as_str(),
+                    post = guest.post.get(self.lang()),
+                ],
+            ),
+            Event::GuestArrived { guest } => self.format(
+                "event-guest-arrived",
+                &facts![name = self.guest(guest, state)],
+            ),
+            Event::Noted { text } => self.format("event-noted", &facts![text = text.as_str()]),
+
+            // ---- the end ----
+            Event::Closed {} => self.text("event-closed"),
+            Event::Addendum { text } => {
+                self.format("event-addendum", &facts![text = text.as_str()])
+            }
+            Event::Undone { act, reason } => self.format(
+                "event-undone",
+                &facts![act = *act, reason = reason.as_str()],
+            ),
+        }
+    }
+
+    fn vote_by_id(&self, id: &str, state: &State) -> String {
+        state
+            .votes
+            .iter()
+            .find(|vote| vote.id == id)
+            .map_or_else(|| id.to_owned(), |vote| self.vote(vote, state))
+    }
+}
+
+/// The elected of one count, from the highest down.
+pub(super) fn elected_names(outcome: &Outcome) -> Vec<&str> {
+    outcome
+        .elected()
+        .map(|standing| standing.candidate.as_str())
+        .collect()
+}

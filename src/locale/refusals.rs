@@ -1,0 +1,105 @@
+//! Refusals in words: what is wrong, by which rule, and what to do now.
+
+use super::bundle::Locale;
+use super::facts;
+use crate::congress::Refusal;
+use crate::congress::election::Finding;
+
+/// A refusal as it is shown. Which key leads to the way out is for the screen to add.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// What is wrong.
+    pub what: String,
+    /// The rule behind it, where there is one.
+    pub rule: Option<String>,
+    /// What to do now.
+    pub to_do: String,
+    /// What does not add up, one sentence each, with its code in front.
+    pub findings: Vec<String>,
+}
+
+impl Locale {
+    /// A refusal in words.
+    pub fn refusal(&self, refusal: &Refusal) -> Said {
+        let id = format!("refusal-{}", refusal.reason.id());
+        let facts = refusal.reason.facts();
+        Said {
+            what: self.format(&id, &facts),
+            rule: refusal.rule.as_ref().map(|rule| self.source(rule)),
+            to_do: self.format_attribute(&id, "do", &facts),
+            findings: refusal
+                .findings
+                .iter()
+                .map(|finding| format!("{}: {}", finding.code(), self.finding(finding)))
+                .collect(),
+        }
+    }
+
+    /// Something in a count that does not add up, with the numbers that collide.
+    pub fn finding(&self, finding: &Finding) -> String {
+        match finding {
+            Finding::IssuedOverPresent { issued, present } => self.format(
+                "finding-issued-over-present",
+                &facts![issued = *issued, present = *present],
+            ),
+            Finding::CollectedOverIssued { collected, issued } => self.format(
+                "finding-collected-over-issued",
+                &facts![collected = *collected, issued = *issued],
+            ),
+            Finding::ValidInvalid {
+                valid,
+                invalid,
+                collected,
+            } => self.format(
+                "finding-valid-invalid",
+                &facts![
+                    valid = *valid,
+                    invalid = *invalid,
+                    sum = u64::from(*valid) + u64::from(*invalid),
+                    collected = *collected,
+                ],
+            ),
+            Finding::InvalidReasons { sum, invalid } => self.format(
+                "finding-invalid-reasons",
+                &facts![sum = *sum, invalid = *invalid],
+            ),
+            Finding::VotesOverValid {
+                candidate,
+                votes,
+                valid,
+            } => self.format(
+                "finding-votes-over-valid",
+                &facts![
+                    candidate = candidate.as_str(),
+                    votes = *votes,
+                    valid = *valid
+                ],
+            ),
+            Finding::SumOverSeats { sum, most } => {
+                self.format("finding-sum-over-seats", &facts![sum = *sum, most = *most])
+            }
+            Finding::SumUnderValid { sum, valid } => self.format(
+                "finding-sum-under-valid",
+                &facts![sum = *sum, valid = *valid],
+            ),
+            Finding::LineOverValid {
+                candidate,
+                agree,
+                against,
+                valid,
+            } => self.format(
+                "finding-line-over-valid",
+                &facts![
+                    candidate = candidate.as_str(),
+                    agree = *agree,
+                    against = *against,
+                    valid = *valid,
+                ],
+            ),
+            Finding::VotesMissing { names, given } => self.format(
+                "finding-votes-missing",
+                &facts![names = *names, given = *given],
+            ),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+# Lời của phòng load.
