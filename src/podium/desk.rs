@@ -80,14 +80,17 @@ pub enum ClockRequest {
     Speed(u32),
 }
 
-/// Writer, clock and input. The podium asks nothing else of the outside world.
-pub trait Desk {
+/// What the screens hear: keys, and what time it is.
+pub trait Source {
     /// Now.
     fn now(&self) -> Moment;
 
     /// The next thing that comes in, waiting `at_most` so long (real time). `None` where nothing came.
     fn wait(&mut self, at_most: Duration) -> Option<Input>;
+}
 
+/// Writer, clock and input. The podium asks nothing else of the outside world.
+pub trait Desk: Source {
     /// Hands an act to the writer. Answered later by [`Input::Written`] or [`Input::WriteFailed`].
     fn write(&mut self, act: Act);
 

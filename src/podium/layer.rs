@@ -1,11 +1,12 @@
 //! Layers: what lies over the podium screen, one on top of the other. Dialogs, lists, help, questions.
 
+use super::signs::Signs;
 use super::theme::Theme;
 use super::view::Message;
 use crate::congress::duties::Duty;
 use crate::congress::timing::Schedule;
 use crate::congress::{Command, Congress, Refusal, State, Tick};
-use crate::keys::{Action, Chord, Keymap, Mode};
+use crate::keys::{Action, Chord, Face, Keymap, Mode};
 use crate::locale::Locale;
 use crate::rulebook::Lang;
 use ratatui::Frame;
@@ -34,6 +35,45 @@ pub struct Context<'a> {
     pub looked: Option<&'a str>,
     /// Only ASCII signs: the terminal or its font lacks the others.
     pub ascii: bool,
+}
+
+impl<'a> Context<'a> {
+    /// How keys are shown.
+    pub fn face(&self) -> Face {
+        match (self.ascii, self.locale.lang()) {
+            (false, _) => Face::Signs,
+            (true, Lang::Vi) => Face::Vietnamese,
+            (true, Lang::En) => Face::English,
+        }
+    }
+
+    /// The key of an action in a mode, as people read it; `None` where it has none.
+    pub fn key(&self, mode: Mode, action: Action) -> Option<String> {
+        self.keymap.hint(mode, action, self.face())
+    }
+
+    /// The key of an action and words for it, where it has a key.
+    pub fn hint(&self, mode: Mode, action: Action, words: impl Into<String>) -> Option<Hint> {
+        self.key(mode, action).map(|keys| Hint::new(keys, words))
+    }
+
+    /// What an action is called in this mode: the keymap's own words, else the program's.
+    pub fn action(&self, mode: Mode, action: Action) -> String {
+        match self.keymap.words_of(mode, action) {
+            Some(words) => words.get(self.locale.lang() == Lang::En).to_owned(),
+            None => self.locale.text(&format!("action-{}", action.name())),
+        }
+    }
+
+    /// The signs of this terminal.
+    pub fn signs(&self) -> &'static Signs {
+        Signs::new(self.ascii)
+    }
+
+    /// A message of the program.
+    pub fn text(&self, id: &str) -> String {
+        self.locale.text(id)
+    }
 }
 
 /// One line of the footer's help: keys and what they do.

@@ -1,0 +1,208 @@
+//! Top of the screen: which congress, which sitting, live or rehearsal, the time; who is here, what is
+//! needed, how the programme runs.
+
+use crate::congress::Mode;
+use crate::congress::roll::Base;
+use crate::locale::facts;
+use crate::podium::layer::Context;
+use crate::podium::widgets::{clip, put, put_line, put_right, width};
+use crate::rulebook::{BaseKind, SittingKind};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// The mode in words: never told by colour alone.
+pub fn mode_words(cx: &Context<'_>) -> String {
+    match (cx.state.mode, cx.state.virtual_clock) {
+        (Mode::Live, _) => format!("{} {}", cx.signs().lamp, cx.text("podium-mode-live")),
+        (Mode::Rehearsal, Some(clock)) if clock.paused => {
+            format!("{} ({})", cx.text("podium-mode-rehearsal"), cx.text("podium-held"))
+        }
+        (Mode::Rehearsal, Some(clock)) if clock.speed > 1 => format!(
+            "{} {}{}",
+            cx.text("podium-mode-rehearsal"),
+            cx.signs().times,
+            clock.speed
+        ),
+        (Mode::Rehearsal, _) => cx.text("podium-mode-rehearsal"),
+    }
+}
+
+/// The title in the top border: `area` is the border's line without its corners.
+pub fn title(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
+    let frame = cx.theme.frame(cx.state.mode);
+    let line = cx.signs().lines[0];
+    let time = format!(" {} ", cx.locale.time_seconds(cx.now.at));
+    let mode = mode_words(cx);
+    let plan = &cx.state.setup.plan;
+    let lang = cx.locale.lang();
+    let sitting = cx
+        .state
+        .open_sitting()
+        .and_then(|open| plan.sittings.iter().find(|sitting| sitting.id == open.id))
+        .map(|sitting| sitting.title.get(lang));
+    let room = area
+        .width
+        .saturating_sub(width(&time) + width(&mode) + 4)
+        .saturating_sub(sitting.map_or(0, |_| 3));
+    let (for_title, for_sitting) = match sitting {
+        Some(sitting) => {
+            let sitting_room = width(sitting).min(room / 3);
+            (room - sitting_room, sitting_room)
+        }
+        None => (room, 0),
+    };
+    let mut spans = vec![Span::styled(
+        format!(" {} ", clip(plan.short_title.get(lang), for_title, cx.signs())),
+        cx.theme.title,
+    )];
+    let between = || Span::styled(line.to_owned(), frame);
+    if let Some(sitting) = sitting {
+        spans.push(between());
+        let sitting = clip(sitting, for_sitting, cx.signs());
+        spans.push(Span::styled(format!(" {sitting} "), cx.theme.text));
+    }
+    spans.push(between());
+    spans.push(Span::styled(format!(" {mode} "), frame.patch(cx.theme.title)));
+    put_line(buffer, area, 0, &Line::from(spans));
+    put_right(buffer, area, 0, &time, cx.theme.now);
+}
+
+/// The line under it: presence and quorum, E and what is needed, behind or ahead, the expected close.
+pub fn status(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
+    let parts = [present(cx), needed(cx), running(cx), close(cx, false)];
+    let short = [present(cx), needed_short(cx), running(cx), close(cx, true)];
+    let join = |parts: &[String]| {
+        let parts: Vec<&str> = parts
+            .iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        parts.join(&format!(" {} ", cx.signs().dot))
+    };
+    let long = join(&parts);
+    let said = if width(&long) <= area.width {
+        long
+    } else {
+        join(&short)
+    };
+    put(buffer, area, 0, &clip(&said, area.width, cx.signs()), cx.theme.text);
+}
+
+fn present(cx: &Context<'_>) -> String {
+    let quorum = cx.state.roll.quorum(&cx.state.setup);
+    let known = cx.state.roll.reported || cx.state.roll.counted.is_some();
+    if !known {
+        return cx
+            .locale
+            .format("podium-present-unknown", &facts![summoned = quorum.summoned]);
+    }
+    let share = &cx.state.setup.rulebook.quorum.present;
+    let facts = facts![
+        present = quorum.present,
+        summoned = quorum.summoned,
+        share = format!("{}/{}", share.num, share.den),
+        needed = quorum.needed,
+        done = cx.signs().done,
+        bad = cx.signs().bad,
+        represented = quorum.units.map_or(0, |(here, _)| here),
+        units = quorum.units.map_or(0, |(_, all)| all),
+    ];
+    let id = if quorum.met {
+        "podium-present-enough"
+    } else if quorum.present < quorum.needed {
+        "podium-present-short"
+    } else {
+        "podium-present-units"
+    };
+    cx.locale.format(id, &facts)
+}
+
+/// The number the majority is measured on now, what it needs, and whether it may still change.
+fn measure(cx: &Context<'_>) -> Option<(u32, u32, bool)> {
+    let majority = &cx.state.setup.rulebook.majority;
+    let base: Base = cx.state.roll.base(&cx.state.setup);
+    let number = match majority.base {
+        BaseKind::AdjustedSummoned => base.number,
+        BaseKind::TotalMembers => base.summoned,
+        BaseKind::Present => cx.state.present(),
+        BaseKind::Collected | BaseKind::Valid => return None,
+    };
+    let open = majority.base == BaseKind::AdjustedSummoned && base.provisional;
+    Some((number, majority.need(number), open))
+}
+
+fn needed(cx: &Context<'_>) -> String {
+    needed_as(cx, "podium-needed")
+}
+
+fn needed_short(cx: &Context<'_>) -> String {
+    needed_as(cx, "podium-needed-short")
+}
+
+fn needed_as(cx: &Context<'_>, id: &str) -> String {
+    let Some((base, need, provisional)) = measure(cx) else {
+        return String::new();
+    };
+    let majority = &cx.state.setup.rulebook.majority;
+    let half = majority.strict && u64::from(majority.num) * 2 == u64::from(majority.den);
+    let how = if half {
+        cx.text("podium-more-than-half")
+    } else {
+        cx.locale.format(
+            if majority.strict {
+                "podium-more-than"
+            } else {
+                "podium-at-least"
+            },
+            &facts![share = format!("{}/{}", majority.num, majority.den)],
+        )
+    };
+    let mut said = cx
+        .locale
+        .format(id, &facts![base = base, how = how, need = need]);
+    if provisional {
+        said.push_str(" (");
+        said.push_str(&cx.text("podium-provisional"));
+        said.push(')');
+    }
+    said
+}
+
+fn running(cx: &Context<'_>) -> String {
+    if let Some((closed, _)) = cx.state.closed {
+        return cx
+            .locale
+            .format("podium-closed-at", &facts![time = cx.locale.time(closed.at)]);
+    }
+    cx.locale.behind(cx.schedule.behind)
+}
+
+fn close(cx: &Context<'_>, short: bool) -> String {
+    if cx.state.closed.is_some() {
+        return String::new();
+    }
+    let Some(times) = cx.schedule.current(cx.state) else {
+        return String::new();
+    };
+    let Some(expected) = times.expected_close else {
+        return String::new();
+    };
+    let official = cx
+        .state
+        .sittings
+        .iter()
+        .any(|sitting| sitting.id == times.sitting && sitting.kind == SittingKind::Official);
+    cx.locale.format(
+        if short {
+            "podium-close-short"
+        } else {
+            "podium-close"
+        },
+        &facts![
+            kind = if official { "official" } else { "preparatory" },
+            expected = cx.locale.time(expected),
+            planned = cx.locale.time(times.planned_close),
+        ],
+    )
+}
