@@ -2,6 +2,9 @@
 //! own: those come as a [`Desk`](desk::Desk) from `cli`.
 
 pub mod desk;
+pub mod dialogs;
 pub mod layer;
+pub mod signs;
 pub mod theme;
 pub mod view;
+pub mod widgets;

@@ -155,7 +155,7 @@ impl GateDialog {
 /// The duty is what stops the next press of Tiếp.
 fn stops_next(duty: &str, cx: &Context<'_>) -> bool {
     let stopping = match agenda::next_move(cx.state) {
-        NextMove::Advance(arrival) => duties::gate(cx.state, cx.now, &arrival),
+        NextMove::Advance(arrival) => duties::gate(cx.state, cx.now, &arrival, true),
         NextMove::OpenSitting { .. } => {
             return cx.duties.iter().any(|found| found.id == duty && found.rule.blocks());
         }

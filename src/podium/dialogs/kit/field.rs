@@ -2,8 +2,7 @@
 //! accept: a wrong key is refused in place and the rest is kept. Empty is not 0.
 
 use super::note::Note;
-use crate::keys::Chord;
-use crate::keys::chord::Key;
+use crate::keys::{Chord, Key};
 use crate::locale::facts;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use tui_input::{Input, InputRequest};

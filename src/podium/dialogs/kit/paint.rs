@@ -4,10 +4,8 @@
 use super::field::{Field, Kind};
 use super::note::Note;
 use super::text::{cells, clip, right, wrap};
-use crate::keys::chord::Face;
 use crate::keys::{Action, Mode};
 use crate::podium::layer::{Context, Hint};
-use crate::rulebook::Lang;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
@@ -32,50 +30,34 @@ pub enum Sign {
     Marked,
 }
 
-/// A sign as this terminal shows it, one cell wide.
+/// A sign as this terminal shows it.
 pub fn sign(cx: &Context<'_>, sign: Sign) -> &'static str {
-    let (full, ascii) = match sign {
-        Sign::Done => ("✔", "v"),
-        Sign::Wrong => ("✘", "x"),
-        Sign::Here => ("▶", ">"),
-        Sign::Coming => ("·", "."),
-        Sign::Skipped => ("⤼", "-"),
-        Sign::Attention => ("!", "!"),
-        Sign::Leads => ("→", ">"),
-        Sign::Marked => ("●", "*"),
-    };
-    if cx.ascii { ascii } else { full }
-}
-
-/// How keys are written for this screen.
-pub fn face(cx: &Context<'_>) -> Face {
-    match (cx.ascii, cx.locale.lang()) {
-        (false, _) => Face::Signs,
-        (true, Lang::Vi) => Face::Vietnamese,
-        (true, Lang::En) => Face::English,
+    let signs = cx.signs();
+    match sign {
+        Sign::Done => signs.done,
+        Sign::Wrong => signs.bad,
+        Sign::Here => signs.running,
+        Sign::Coming => signs.pending,
+        Sign::Skipped => signs.skipped,
+        Sign::Attention => signs.alarm,
+        Sign::Leads => signs.arrow,
+        Sign::Marked => signs.lamp,
     }
 }
 
-/// The key of an action in a mode, or `otherwise` where the keymap has none.
-pub fn key(cx: &Context<'_>, mode: Mode, action: Action, otherwise: &str) -> String {
-    cx.keymap
-        .hint(mode, action, face(cx))
-        .unwrap_or_else(|| otherwise.to_owned())
-}
-
-/// A hint for the footer: the key of an action and what it does here.
+/// A hint for the footer: the key of an action, or `otherwise` where the keymap has none, and what it does.
 pub fn hint(cx: &Context<'_>, mode: Mode, action: Action, otherwise: &str, words: &str) -> Hint {
-    Hint::new(key(cx, mode, action, otherwise), cx.locale.text(words))
+    let keys = cx.key(mode, action).unwrap_or_else(|| otherwise.to_owned());
+    Hint::new(keys, cx.text(words))
 }
 
 /// Enter and what it does here.
 pub fn enter(cx: &Context<'_>, mode: Mode, words: &str) -> Hint {
-    let plain = if cx.ascii { "Enter" } else { "⏎" };
     let action = match mode {
         Mode::Election => Action::Next,
         _ => Action::Confirm,
     };
-    hint(cx, mode, action, plain, words)
+    hint(cx, mode, action, "Enter", words)
 }
 
 /// Esc and what it does here.

@@ -1,8 +1,7 @@
 //! What a key means to a dialog. The keymap says which action a key is; where it says nothing, Enter, Esc,
 //! Tab and the arrows still do what they do everywhere, so that no keymap can lock somebody in.
 
-use crate::keys::chord::Key;
-use crate::keys::{Action, Chord};
+use crate::keys::{Action, Chord, Key};
 
 /// What a key means to a dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! Text in cells: wrapping, clipping and columns, by the width a terminal gives each letter.
 
+use crate::podium::widgets;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Cells a text takes.
@@ -7,28 +8,12 @@ pub fn cells(text: &str) -> usize {
     UnicodeWidthStr::width(text)
 }
 
-/// The text in lines of at most `width` cells, broken between words; a word longer than a line is broken
-/// inside. Never empty.
+/// The text in lines of at most `width` cells, broken between words. Never empty.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let width = width.max(1);
-    let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        let mut line = String::new();
-        for word in paragraph.split_whitespace() {
-            if !line.is_empty() && cells(&line) + 1 + cells(word) > width {
-                lines.push(std::mem::take(&mut line));
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            for letter in word.chars() {
-                if cells(&line) + letter.width().unwrap_or(0) > width {
-                    lines.push(std::mem::take(&mut line));
-                }
-                line.push(letter);
-            }
-        }
-        lines.push(line);
+    let width = u16::try_from(width).unwrap_or(u16::MAX);
+    let lines = widgets::wrap(text, width);
+    if lines.is_empty() {
+        return vec![String::new()];
     }
     lines
 }

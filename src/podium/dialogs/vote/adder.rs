@@ -3,7 +3,7 @@
 use super::super::kit::field::{Field, Kind, Typed};
 use super::super::kit::note::Note;
 use super::super::kit::press::Press;
-use crate::keys::chord::Key;
+use crate::keys::Key;
 use crate::locale::facts;
 
 /// What became of a key.

@@ -1,0 +1,5 @@
+//! Dialogs.
+
+mod gate;
+mod kit;
+mod vote;
