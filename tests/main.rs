@@ -1,1 +1,11 @@
+//! Tests of the whole: the house rules, scenarios, faults, screens, documents, the real binary.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
 
+mod house;

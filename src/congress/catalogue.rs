@@ -88,7 +88,10 @@ mod tests {
             let command = parse(example.example)
                 .unwrap_or_else(|error| panic!("{}: {error}", example.example));
             let written = serde_json::to_value(&command).unwrap();
-            assert_eq!(written.as_object().unwrap().keys().next().unwrap(), example.name);
+            assert_eq!(
+                written.as_object().unwrap().keys().next().unwrap(),
+                example.name
+            );
         }
     }
 

@@ -6,6 +6,7 @@
 
 pub mod agenda;
 mod apply;
+mod audit;
 pub mod card_vote;
 pub mod catalogue;
 pub mod command;

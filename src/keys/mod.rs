@@ -19,7 +19,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod action;
-mod chord;
+pub mod chord;
 mod guard;
 mod help;
 mod keyboard;
@@ -31,6 +31,9 @@ mod rules;
 mod shipped;
 mod telex;
 mod trie;
+
+#[cfg(test)]
+mod words_tests;
 
 pub use action::{Action, Effect, Group, Hands};
 pub use chord::{BadChord, Chord, Face, Key, sequence, shown, written};

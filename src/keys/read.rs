@@ -133,7 +133,8 @@ impl<'de> Visitor<'de> for ModesVisitor {
 }
 
 /// Reads a keymap. `find` gives the keymap with an id that it may be based on; those of the program are
-/// found without it. There is no keymap where a problem is an error.
+/// found without it. A `find` that reads files itself must not come back to this one. There is no keymap
+/// where a problem is an error.
 pub fn read(
     file: &str,
     text: &str,

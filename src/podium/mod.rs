@@ -1,10 +1,24 @@
 //! The operator's screen: the loop, the layers, one file per pane. Knows no file, clock or terminal of its
 //! own: those come as a [`Desk`](desk::Desk) from `cli`.
 
+mod actions;
+pub mod confirm;
 pub mod desk;
-pub mod dialogs;
+mod dialogs;
+pub mod field;
+mod hands;
+mod help;
+mod hooks;
 pub mod layer;
+mod panes;
+pub mod phrase;
+mod picker;
+pub mod prompt;
+mod run;
+mod screen;
 pub mod signs;
 pub mod theme;
 pub mod view;
 pub mod widgets;
+
+pub use run::{Exit, Settings, Why, run};

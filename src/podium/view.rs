@@ -2,6 +2,7 @@
 
 use super::desk::Health;
 use super::layer::Layer;
+use super::phrase::Phrase;
 use super::theme::Theme;
 use crate::congress::{Millis, Refusal};
 use crate::locale::Locale;
@@ -12,8 +13,8 @@ use crate::rulebook::Lang;
 pub enum Body {
     /// Plain words.
     Words(String),
-    /// A message of the program by its id, without facts.
-    Id(&'static str),
+    /// A message of the program, made when it is shown.
+    Phrase(Phrase),
     /// A command was refused.
     Refusal(Box<Refusal>),
 }
@@ -56,7 +57,15 @@ impl Message {
     /// A message of the program by its id.
     pub fn id(id: &'static str, tone: Tone) -> Self {
         Self {
-            body: Body::Id(id),
+            body: Body::Phrase(Phrase::new(id)),
+            tone,
+        }
+    }
+
+    /// A message of the program with its facts.
+    pub fn phrase(phrase: Phrase, tone: Tone) -> Self {
+        Self {
+            body: Body::Phrase(phrase),
             tone,
         }
     }
@@ -84,8 +93,12 @@ pub struct View {
     pub message: Option<(Message, Millis)>,
     /// What lies over the screen, the top one last.
     pub layers: Vec<Box<dyn Layer>>,
-    /// First line of the script that is shown.
-    pub script_from: u16,
+    /// Page of the script that is shown, from 0.
+    pub page: u16,
+    /// How many steps before the running one the script looks back.
+    pub back: usize,
+    /// A key sequence that has begun, in words; empty where none has.
+    pub sequence: String,
     /// How the journal is.
     pub health: Health,
 }
@@ -100,7 +113,9 @@ impl View {
             looked: None,
             message: None,
             layers: Vec::new(),
-            script_from: 0,
+            page: 0,
+            back: 0,
+            sequence: String::new(),
             health: Health::Opening,
         }
     }

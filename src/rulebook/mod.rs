@@ -219,3 +219,6 @@ pub fn shipped(id: &str) -> Option<&'static str> {
         .find(|(name, _)| *name == id)
         .map(|(_, text)| *text)
 }
+
+#[cfg(test)]
+mod tests;

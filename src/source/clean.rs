@@ -75,7 +75,10 @@ mod tests {
 
     #[test]
     fn a_clean_text_is_borrowed() {
-        assert!(matches!(clean_cow("Đảng bộ xã Thanh Chăn"), Cow::Borrowed(_)));
+        assert!(matches!(
+            clean_cow("Đảng bộ xã Thanh Chăn"),
+            Cow::Borrowed(_)
+        ));
     }
 
     proptest::proptest! {

@@ -28,7 +28,7 @@ pub use fields::{FieldNames, field_names};
 pub use near::{NONE, near_or_none, nearest};
 pub use path::{Path, Segment};
 pub use problems::{MOST_PROBLEMS, Problems};
-pub use reader::{Form, Read, ron_options, read_ron};
+pub use reader::{Form, Read, read_ron, ron_options};
 pub use scan::{Fault, Places, scan};
 pub use written::Written;
 

@@ -22,7 +22,10 @@ where
         let folded = fold(candidate);
         let longer = word.chars().count().max(folded.chars().count());
         let apart = damerau_levenshtein(&word, &folded);
-        if apart <= (longer / 3).max(1) && apart < longer && best.is_none_or(|(least, _)| apart < least) {
+        if apart <= (longer / 3).max(1)
+            && apart < longer
+            && best.is_none_or(|(least, _)| apart < least)
+        {
             best = Some((apart, candidate));
         }
     }
@@ -58,7 +61,14 @@ mod tests {
 
     #[test]
     fn misspelt_words_find_what_was_meant() {
-        let known = ["minutes", "number", "in_charge", "deputy", "chính thức", "dự khuyết"];
+        let known = [
+            "minutes",
+            "number",
+            "in_charge",
+            "deputy",
+            "chính thức",
+            "dự khuyết",
+        ];
         for (word, meant) in [
             ("minute", Some("minutes")),
             ("mintues", Some("minutes")),

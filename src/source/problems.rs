@@ -33,7 +33,12 @@ impl<'a> Problems<'a> {
     }
 
     /// Tells one.
-    pub fn tell<const N: usize>(&mut self, code: &Code<N>, place: Option<Place>, values: [String; N]) {
+    pub fn tell<const N: usize>(
+        &mut self,
+        code: &Code<N>,
+        place: Option<Place>,
+        values: [String; N],
+    ) {
         if code.grade == Grade::Error {
             self.errors += 1;
         }
@@ -93,10 +98,17 @@ mod tests {
         problems.tell(&ODD, None, ["nowhere".to_owned()]);
         assert_eq!(problems.errors(), 0);
         let list = problems.into_list();
-        let found: Vec<_> = list.iter().map(|p| (p.fact("what"), p.text.as_str())).collect();
+        let found: Vec<_> = list
+            .iter()
+            .map(|p| (p.fact("what"), p.text.as_str()))
+            .collect();
         assert_eq!(
             found,
-            [(Some("nowhere"), ""), (Some("một"), "một"), (Some("hai"), "hai")]
+            [
+                (Some("nowhere"), ""),
+                (Some("một"), "một"),
+                (Some("hai"), "hai")
+            ]
         );
     }
 

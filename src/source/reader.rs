@@ -45,7 +45,10 @@ pub struct Read<T> {
 impl<T> Read<T> {
     /// Checks the value: `check` tells into the problems it is given. What it returns comes back; nothing,
     /// where there is no value to check.
-    pub fn check<U>(&mut self, check: impl FnOnce(T, &mut Problems<'_>, &Places) -> U) -> Option<U> {
+    pub fn check<U>(
+        &mut self,
+        check: impl FnOnce(T, &mut Problems<'_>, &Places) -> U,
+    ) -> Option<U> {
         let value = self.value.take()?;
         let mut problems = Problems::new(&self.written, self.form.codes.more);
         let checked = check(value, &mut problems, &self.places);
@@ -112,22 +115,29 @@ fn read_value<T: DeserializeOwned>(
         problems.tell(&codes.empty, None, []);
         return None;
     }
-    let format = form.format.map(|known| (known, format_number(written, places)));
+    let format = form
+        .format
+        .map(|known| (known, format_number(written, places)));
     if let Some((known, Ok(found))) = &format
         && found > known
     {
         let place = written.place(places.value_at("format"));
-        problems.tell(&codes.format_newer, Some(place), [found.to_string(), known.to_string()]);
+        problems.tell(
+            &codes.format_newer,
+            Some(place),
+            [found.to_string(), known.to_string()],
+        );
         return None;
     }
     let mut ignored: Vec<Vec<Owned>> = Vec::new();
-    let mut deserializer = match ron::Deserializer::from_str_with_options(written.text(), &ron_options()) {
-        Ok(deserializer) => deserializer,
-        Err(error) => {
-            told(&error, written, places, problems, codes);
-            return None;
-        }
-    };
+    let mut deserializer =
+        match ron::Deserializer::from_str_with_options(written.text(), &ron_options()) {
+            Ok(deserializer) => deserializer,
+            Err(error) => {
+                told(&error, written, places, problems, codes);
+                return None;
+            }
+        };
     let read = serde_ignored::deserialize(&mut deserializer, |path| ignored.push(owned(&path)))
         .and_then(|value: T| deserializer.end().map(|()| value))
         .map_err(|code| deserializer.span_error(code));
@@ -151,7 +161,11 @@ fn read_value<T: DeserializeOwned>(
     }
     for span in &places.invisible {
         let escape = written.part(span.clone()).to_owned();
-        problems.tell(&codes.invisible, Some(written.place(span.clone())), [escape]);
+        problems.tell(
+            &codes.invisible,
+            Some(written.place(span.clone())),
+            [escape],
+        );
     }
     tell_ignored::<T>(&ignored, written, places, problems, codes);
     Some(value)

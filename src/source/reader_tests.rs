@@ -47,8 +47,19 @@ fn read(text: &str) -> Read<Thing> {
 
 fn shown(problem: &Problem) -> String {
     let place = problem.place.unwrap_or_default();
-    let facts: Vec<String> = problem.facts.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    format!("{} {}:{}+{} {}", problem.code, place.line, place.column, place.length, facts.join(" "))
+    let facts: Vec<String> = problem
+        .facts
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    format!(
+        "{} {}:{}+{} {}",
+        problem.code,
+        place.line,
+        place.column,
+        place.length,
+        facts.join(" ")
+    )
 }
 
 #[test]
@@ -57,44 +68,104 @@ fn broken_ron_is_told_alone_in_our_words() {
     for (text, expected) in [
         ("", "S002 0:0+0 "),
         ("// only a comment\n", "S002 0:0+0 "),
-        ("(format: 1,\n parts: [\n  (id: \"a\", length: 1),\n", "S003 2:9+1 bracket=["),
-        ("(format: 1,\n parts: [\n  (id: \"a\", length: 1)\n)", "S004 4:1+1 bracket=) expected=]"),
+        (
+            "(format: 1,\n parts: [\n  (id: \"a\", length: 1),\n",
+            "S003 2:9+1 bracket=[",
+        ),
+        (
+            "(format: 1,\n parts: [\n  (id: \"a\", length: 1)\n)",
+            "S004 4:1+1 bracket=) expected=]",
+        ),
         ("(format: 1))", "S004 1:12+1 bracket=) expected=none"),
-        ("(format: 1,\n title: \"Đại hội,\n minutes: 5)", "S005 2:9+9 "),
+        (
+            "(format: 1,\n title: \"Đại hội,\n minutes: 5)",
+            "S005 2:9+9 ",
+        ),
         ("(format: 1, /* title", "S006 1:13+2 "),
         ("(format: 1\n title: \"a\")", "S007 2:2+5 found=title"),
-        ("(format: 1, parts: [(id: \"a\", length: 1) (id: \"b\", length: 2)])", "S007 1:42+1 found=("),
+        (
+            "(format: 1, parts: [(id: \"a\", length: 1) (id: \"b\", length: 2)])",
+            "S007 1:42+1 found=(",
+        ),
         ("(format: 1, title \"a\")", "S008 1:19+3 found=\"a\""),
         ("(format: 1, title: @)", "S010 1:20+1 expected=text found=@"),
-        ("(format: 1, words: @)", "S009 1:20+1 character=@ number=U+0040"),
-        ("(format: 1, minutes: \"ba mươi\")", "S010 1:22+9 expected=number found=\"ba mươi\""),
-        ("(format: 1, flag: có)", "S010 1:19+2 expected=truth found=có"),
-        ("(format: 1, parts: (id: \"a\"))", "S010 1:20+1 expected=list found=("),
-        ("(format: 1, parts: [\"a\"])", "S010 1:21+3 expected=group found=\"a\""),
+        (
+            "(format: 1, words: @)",
+            "S009 1:20+1 character=@ number=U+0040",
+        ),
+        (
+            "(format: 1, minutes: \"ba mươi\")",
+            "S010 1:22+9 expected=number found=\"ba mươi\"",
+        ),
+        (
+            "(format: 1, flag: có)",
+            "S010 1:19+2 expected=truth found=có",
+        ),
+        (
+            "(format: 1, parts: (id: \"a\"))",
+            "S010 1:20+1 expected=list found=(",
+        ),
+        (
+            "(format: 1, parts: [\"a\"])",
+            "S010 1:21+3 expected=group found=\"a\"",
+        ),
         ("{ \"format\": 1 }", "S010 1:1+1 expected=group found={"),
-        ("(format: 1, words: 5)", "S010 1:20+1 expected=words found=5"),
+        (
+            "(format: 1, words: 5)",
+            "S010 1:20+1 expected=words found=5",
+        ),
         ("(format: 1, minutes: 300)", "S011 1:22+3 found=300"),
         ("(format: 1, minutes: -3)", "S011 1:22+2 found=-3"),
-        ("(format: 1,\n kind: delegat)", "S012 2:8+7 found=delegat near=delegate known=delegate, member"),
-        ("(format: 1, words: (vi: \"a\", eng: \"b\"))", "S013 1:30+3 field=eng near=en known=vi, en"),
-        ("(format: 1, parts: [\n (id: \"a\"),\n])", "S014 2:7+3 field=length path=none"),
-        ("(format: 1, title: \"a\", title: \"b\")", "S015 1:25+5 field=title"),
-        ("Session(format: 1)", "S016 1:1+7 found=Session expected=Thing"),
+        (
+            "(format: 1,\n kind: delegat)",
+            "S012 2:8+7 found=delegat near=delegate known=delegate, member",
+        ),
+        (
+            "(format: 1, words: (vi: \"a\", eng: \"b\"))",
+            "S013 1:30+3 field=eng near=en known=vi, en",
+        ),
+        (
+            "(format: 1, parts: [\n (id: \"a\"),\n])",
+            "S014 2:7+3 field=length path=none",
+        ),
+        (
+            "(format: 1, title: \"a\", title: \"b\")",
+            "S015 1:25+5 field=title",
+        ),
+        (
+            "Session(format: 1)",
+            "S016 1:1+7 found=Session expected=Thing",
+        ),
         ("(format: 1, title: \"a\\qb\")", "S017 1:22+2 "),
         ("(format: 1) x", "S019 1:13+1 found=x"),
-        ("(format: 1, date: \"10-1-2020\")", "S020 1:19+11 found=\"10-1-2020\""),
+        (
+            "(format: 1, date: \"10-1-2020\")",
+            "S020 1:19+11 found=\"10-1-2020\"",
+        ),
         ("#![enable(magic)]\n(format: 1)", "S021 1:16+1 "),
-        ("(format: 1,\n title: Đại hội lần thứ XXI,\n)", "S010 2:9+3 expected=text found=Đại"),
-        ("(format: 1, kind: delegate congress)", "S023 1:19+17 found=delegate congress"),
+        (
+            "(format: 1,\n title: Đại hội lần thứ XXI,\n)",
+            "S010 2:9+3 expected=text found=Đại",
+        ),
+        (
+            "(format: 1, kind: delegate congress)",
+            "S023 1:19+17 found=delegate congress",
+        ),
         ("(format: 1, title: “Đại hội”)", "S024 1:20+1 found=“"),
-        ("(format: 3, whatever: [1, 2])", "S026 1:10+1 found=3 known=2"),
+        (
+            "(format: 3, whatever: [1, 2])",
+            "S026 1:10+1 found=3 known=2",
+        ),
         ("(format: 1, \"title\": 5)", "S028 1:13+7 found=\"title\""),
         ("(format: 1, in-charge: 5)", "S028 1:13+9 found=in-charge"),
     ] {
         let read = read(text);
         let problems: Vec<String> = read.problems.iter().map(shown).collect();
         if problems != [expected] || read.value.is_some() {
-            wrong.push(format!("{text}\n  due: {expected}\n  got: {}", problems.join(" | ")));
+            wrong.push(format!(
+                "{text}\n  due: {expected}\n  got: {}",
+                problems.join(" | ")
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -159,8 +230,12 @@ fn checks_add_to_the_problems_in_order() {
 
 #[test]
 fn values_need_no_some_and_may_have_one() {
-    let one = read("(format: 1, kind: member, date: \"2020-01-10\")").value.unwrap();
-    let two = read("(format: 1, kind: Some(member), date: Some(\"2020-01-10\"))").value.unwrap();
+    let one = read("(format: 1, kind: member, date: \"2020-01-10\")")
+        .value
+        .unwrap();
+    let two = read("(format: 1, kind: Some(member), date: Some(\"2020-01-10\"))")
+        .value
+        .unwrap();
     assert!(one.kind.is_some() && two.kind.is_some());
     assert_eq!(one.date, two.date);
 }

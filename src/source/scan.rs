@@ -203,9 +203,14 @@ impl Places {
             next = node.next;
         }
         // `word((field: …))`: what stands alone in a pair of brackets.
-        let alone = self.nodes.get(parent).filter(|node| node.count == 1)?.first?;
+        let alone = self
+            .nodes
+            .get(parent)
+            .filter(|node| node.count == 1)?
+            .first?;
         let node = self.nodes.get(alone)?;
-        if node.key.is_none() && node.shape == Shape::Group && matches!(segment, Segment::Field(_)) {
+        if node.key.is_none() && node.shape == Shape::Group && matches!(segment, Segment::Field(_))
+        {
             return self.child(alone, segment);
         }
         None
@@ -309,7 +314,10 @@ impl<'a> Scanner<'a> {
             if !self.rest().starts_with("#!") {
                 return;
             }
-            self.at += self.rest().find(']').map_or(self.rest().len(), |end| end + 1);
+            self.at += self
+                .rest()
+                .find(']')
+                .map_or(self.rest().len(), |end| end + 1);
         }
     }
 
@@ -384,7 +392,8 @@ impl<'a> Scanner<'a> {
             self.character();
         } else {
             let end = rest.find(|c: char| {
-                c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | ',' | ':' | '"' | '/')
+                c.is_whitespace()
+                    || matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | ',' | ':' | '"' | '/')
             });
             let end = end.unwrap_or(rest.len());
             self.at += end.max(c.len_utf8());
@@ -437,9 +446,15 @@ impl<'a> Scanner<'a> {
             (first.map_or(0, char::len_utf8), digits)
         };
         // The length of a broken escape may lead into the middle of a letter, or behind the quote.
-        let length = if after.is_char_boundary(length) { length } else { 1 };
+        let length = if after.is_char_boundary(length) {
+            length
+        } else {
+            1
+        };
         self.at = (from + 1 + length).min(self.text.len());
-        let made = u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
+        let made = u32::from_str_radix(digits, 16)
+            .ok()
+            .and_then(char::from_u32);
         if made.is_some_and(super::is_invisible) {
             self.places.invisible.push(from..self.at);
         }
@@ -506,7 +521,9 @@ impl<'a> Scanner<'a> {
         self.at = bracket.end;
         let due = self.open.last().map(|open| open.closes);
         if due != Some(c) {
-            self.places.faults.push(Fault::BracketWrong(bracket.clone(), due));
+            self.places
+                .faults
+                .push(Fault::BracketWrong(bracket.clone(), due));
             // Taken for the end of the bracket it fits, if one is open.
             if !self.open.iter().any(|open| open.closes == c) {
                 return;

@@ -89,8 +89,14 @@ fn places_count_letters() {
 #[test]
 fn what_is_left_open_is_named() {
     let fault = |text: &str| scan(text).faults.first().cloned();
-    assert_eq!(fault("(a: [1, 2, b: (c: 1)"), Some(Fault::BracketOpen(4..5)));
-    assert_eq!(fault("(a: [1, 2)"), Some(Fault::BracketWrong(9..10, Some(']'))));
+    assert_eq!(
+        fault("(a: [1, 2, b: (c: 1)"),
+        Some(Fault::BracketOpen(4..5))
+    );
+    assert_eq!(
+        fault("(a: [1, 2)"),
+        Some(Fault::BracketWrong(9..10, Some(']')))
+    );
     assert_eq!(fault("(a: 1))"), Some(Fault::BracketWrong(6..7, None)));
     assert_eq!(fault("(a: \"abc)\n b: 2"), Some(Fault::TextOpen(4..9)));
     assert_eq!(fault("(a: r#\"abc\")"), Some(Fault::TextOpen(4..12)));
@@ -101,7 +107,11 @@ fn what_is_left_open_is_named() {
 #[test]
 fn escapes_that_make_invisible_letters_are_noted() {
     let text = r#"(a: "b\u{202e}c\x07\n\t\u{e0}\\u{200b}", r: r"\u{200b}")"#;
-    let found: Vec<&str> = scan(text).invisible.iter().map(|span| &text[span.clone()]).collect();
+    let found: Vec<&str> = scan(text)
+        .invisible
+        .iter()
+        .map(|span| &text[span.clone()])
+        .collect();
     assert_eq!(found, [r"\u{202e}", r"\x07"]);
 }
 

@@ -52,8 +52,11 @@ impl Teller<'_> {
             return self.fault(fault, problems);
         }
         match error {
-            Error::ExpectedComma | Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd
-            | Error::ExpectedArrayEnd | Error::ExpectedMapEnd => self.comma(problems),
+            Error::ExpectedComma
+            | Error::ExpectedStructLikeEnd
+            | Error::ExpectedOptionEnd
+            | Error::ExpectedArrayEnd
+            | Error::ExpectedMapEnd => self.comma(problems),
             Error::ExpectedMapColon => {
                 problems.tell(&codes.colon, Some(self.here()), [self.found()]);
             }
@@ -70,7 +73,11 @@ impl Teller<'_> {
             }
             Error::ExceededRecursionLimit => problems.tell(&codes.deep, Some(self.here()), []),
             Error::InvalidEscape(_) => {
-                let from = self.written.part(0..self.end).rfind('\\').unwrap_or(self.start);
+                let from = self
+                    .written
+                    .part(0..self.end)
+                    .rfind('\\')
+                    .unwrap_or(self.start);
                 let place = self.written.place(from..self.end);
                 problems.tell(&codes.escape, Some(place), []);
             }
@@ -85,7 +92,9 @@ impl Teller<'_> {
                 let found = self.written.part(value.clone()).to_owned();
                 problems.tell(&codes.number, Some(self.written.place(value)), [found]);
             }
-            Error::NoSuchEnumVariant { expected, found, .. } => {
+            Error::NoSuchEnumVariant {
+                expected, found, ..
+            } => {
                 let near = nearest(found, expected.iter().copied()).unwrap_or(NONE);
                 let place = self.word_before(found);
                 problems.tell(
@@ -94,7 +103,9 @@ impl Teller<'_> {
                     [found.clone(), near.to_owned(), listed(expected)],
                 );
             }
-            Error::NoSuchStructField { expected, found, .. } => {
+            Error::NoSuchStructField {
+                expected, found, ..
+            } => {
                 tell_field(found, expected, self.word_before(found), problems, codes);
             }
             Error::MissingStructField { field, .. } => {
@@ -107,11 +118,19 @@ impl Teller<'_> {
                 );
             }
             Error::DuplicateStructField { field, .. } => {
-                problems.tell(&codes.twice, Some(self.word_before(field)), [(*field).to_owned()]);
+                problems.tell(
+                    &codes.twice,
+                    Some(self.word_before(field)),
+                    [(*field).to_owned()],
+                );
             }
             Error::ExpectedDifferentStructName { expected, found } => {
                 let place = self.word_before(found);
-                problems.tell(&codes.name, Some(place), [found.clone(), (*expected).to_owned()]);
+                problems.tell(
+                    &codes.name,
+                    Some(place),
+                    [found.clone(), (*expected).to_owned()],
+                );
             }
             Error::ExpectedDifferentLength { expected, .. }
             | Error::InvalidValueForType { expected, .. } => {
@@ -215,7 +234,10 @@ impl Teller<'_> {
         let Some(c) = self.rest().chars().next() else {
             return false;
         };
-        let curly = matches!(c, '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '″' | '＂');
+        let curly = matches!(
+            c,
+            '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '″' | '＂'
+        );
         if curly {
             problems.tell(&self.codes.curly, Some(self.here()), [c.to_string()]);
         }
@@ -229,7 +251,9 @@ impl Teller<'_> {
     /// Where `ron` stopped: the word there, or one character.
     fn here_span(&self) -> Range<usize> {
         let rest = self.rest();
-        let quoted = rest.strip_prefix('"').and_then(|inner| inner.find(['"', '\n']));
+        let quoted = rest
+            .strip_prefix('"')
+            .and_then(|inner| inner.find(['"', '\n']));
         let length = match quoted {
             Some(inner) => inner + 2,
             None => rest
@@ -259,7 +283,9 @@ impl Teller<'_> {
 
     /// The value that ends before the place where `ron` stopped.
     fn value_before(&self) -> Range<usize> {
-        self.places.value_ending(self.end).unwrap_or_else(|| self.here_span())
+        self.places
+            .value_ending(self.end)
+            .unwrap_or_else(|| self.here_span())
     }
 
     /// The value in which `ron` stopped.
@@ -302,7 +328,11 @@ fn kind_of(expected: &str) -> &'static str {
         "date"
     } else if has("string") || has("text") || has("character") {
         "text"
-    } else if has("integer") || has("float") || has("number") || matches!(expected.get(..1), Some("u" | "i" | "f")) {
+    } else if has("integer")
+        || has("float")
+        || has("number")
+        || matches!(expected.get(..1), Some("u" | "i" | "f"))
+    {
         "number"
     } else if has("bool") {
         "truth"
@@ -325,7 +355,9 @@ fn expected_kind(error: &Error) -> Option<&'static str> {
         Error::ExpectedBoolean => "truth",
         Error::ExpectedInteger | Error::ExpectedFloat => "number",
         Error::ExpectedMap => "map",
-        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) | Error::ExpectedStructName(_) => "group",
+        Error::ExpectedStructLike
+        | Error::ExpectedNamedStructLike(_)
+        | Error::ExpectedStructName(_) => "group",
         Error::ExpectedString | Error::ExpectedStringEnd | Error::ExpectedChar => "text",
         Error::ExpectedOption | Error::ExpectedUnit => "value",
         _ => return None,

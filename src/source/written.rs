@@ -87,7 +87,10 @@ impl Written {
         let start = self.starts.get(index).copied().unwrap_or(self.text.len());
         let text = self.line(line);
         let before = (column as usize).saturating_sub(1);
-        let within = text.char_indices().nth(before).map_or(text.len(), |(at, _)| at);
+        let within = text
+            .char_indices()
+            .nth(before)
+            .map_or(text.len(), |(at, _)| at);
         start + within
     }
 }

@@ -227,7 +227,7 @@ pub fn message_lines(cx: &Context<'_>, message: &Message, width: u16) -> Vec<(St
     };
     match &message.body {
         Body::Words(words) => broken(&format!("{sign} {words}"), look),
-        Body::Id(id) => broken(&format!("{sign} {}", cx.text(id)), look),
+        Body::Phrase(phrase) => broken(&format!("{sign} {}", phrase.say(cx)), look),
         Body::Refusal(refusal) => {
             let said = cx.locale.refusal(refusal);
             let mut lines = broken(&format!("{} {}", cx.signs().bad, said.what), cx.theme.bad);

@@ -14,17 +14,17 @@ use ratatui::text::{Line, Span};
 /// The mode in words: never told by colour alone.
 pub fn mode_words(cx: &Context<'_>) -> String {
     match (cx.state.mode, cx.state.virtual_clock) {
-        (Mode::Live, _) => format!("{} {}", cx.signs().lamp, cx.text("podium-mode-live")),
+        (Mode::Live, _) => format!("{} {}", cx.signs().lamp, cx.locale.word(&Mode::Live)),
         (Mode::Rehearsal, Some(clock)) if clock.paused => {
-            format!("{} ({})", cx.text("podium-mode-rehearsal"), cx.text("podium-held"))
+            format!("{} ({})", cx.locale.word(&Mode::Rehearsal), cx.text("podium-held"))
         }
         (Mode::Rehearsal, Some(clock)) if clock.speed > 1 => format!(
             "{} {}{}",
-            cx.text("podium-mode-rehearsal"),
+            cx.locale.word(&Mode::Rehearsal),
             cx.signs().times,
             clock.speed
         ),
-        (Mode::Rehearsal, _) => cx.text("podium-mode-rehearsal"),
+        (Mode::Rehearsal, _) => cx.locale.word(&Mode::Rehearsal),
     }
 }
 

@@ -283,19 +283,25 @@ pub fn steps_before(cx: &Context<'_>) -> usize {
     back
 }
 
-/// Draws the script from line `from` on. Gives the page shown and the number of pages.
+/// How many pages the script has in this room.
+pub fn pages(script: &Script, cx: &Context<'_>, width: u16, height: u16) -> u16 {
+    let all = u16::try_from(script.lines(cx, width).len()).unwrap_or(u16::MAX);
+    all.div_ceil(height.max(1)).max(1)
+}
+
+/// Draws a page of the script. Gives the page shown, from 1, and the number of pages.
 pub fn draw(
     buffer: &mut Buffer,
     area: Rect,
     cx: &Context<'_>,
     script: &Script,
-    from: u16,
+    page: u16,
 ) -> (u16, u16) {
     let lines = script.lines(cx, area.width);
-    let all = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let room = area.height.max(1);
+    let all = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let pages = all.div_ceil(room).max(1);
-    let page = (from / room).min(pages - 1);
+    let page = page.min(pages - 1);
     let first = usize::from(page) * usize::from(room);
     for (row, (text, style)) in lines.iter().skip(first).take(usize::from(room)).enumerate() {
         put(buffer, area, row as u16, text, *style);

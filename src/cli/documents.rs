@@ -1,0 +1,105 @@
+//! Documents: what `export` writes, each file replaced whole or not at all.
+
+use super::console::Console;
+use super::failure::{Failure, exit};
+use super::opening::{self, Journalled};
+use crate::congress::{Congress, Fact};
+use crate::export::{Options, Paper};
+use crate::journal::{Digest, Fingerprint};
+use crate::locale::Locale;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Writes the documents of a journal into a folder.
+pub fn export(
+    console: &Console,
+    path: &Path,
+    out: &Path,
+    only: &[String],
+) -> Result<u8, Failure> {
+    let Journalled { congress, reading } = opening::journal(path)?;
+    let papers = chosen(only)?;
+    let seal = seal(&congress, |seq| reading.sum(seq));
+    for file in write(&congress, seal, &console.locale, out, &papers)? {
+        console.line(&file.display().to_string());
+    }
+    let later = crate::congress::duties::unexplained(congress.state());
+    if !later.is_empty() {
+        console.tell("cli-waivers-open", &[("duties", later.join(", ").into())]);
+    }
+    Ok(exit::DONE)
+}
+
+/// The papers named; all of them if none is.
+pub fn chosen(names: &[String]) -> Result<Vec<Paper>, Failure> {
+    if names.is_empty() {
+        return Ok(Paper::ALL.to_vec());
+    }
+    names
+        .iter()
+        .map(|name| {
+            Paper::ALL
+                .into_iter()
+                .find(|paper| paper.file_name().as_str() == name || paper.name() == name)
+                .ok_or_else(|| {
+                    let known: Vec<&str> = Paper::ALL.iter().map(|paper| paper.name()).collect();
+                    Failure::Said(
+                        "cli-unknown-paper",
+                        vec![
+                            ("name", Fact::from(name.as_str())),
+                            ("known", known.join(", ").into()),
+                        ],
+                        exit::USAGE,
+                    )
+                })
+        })
+        .collect()
+}
+
+/// The fingerprint of the act that closed the congress.
+pub fn seal(congress: &Congress, sum: impl Fn(u64) -> Option<Digest>) -> Option<String> {
+    let (_, seq) = congress.state().closed?;
+    sum(seq).map(|sum| Fingerprint::of(sum).to_string())
+}
+
+/// Writes papers into a folder, which is made if it is not there. A file that stands there already is
+/// replaced whole; nothing else is touched.
+pub fn write(
+    congress: &Congress,
+    seal: Option<String>,
+    locale: &Locale,
+    out: &Path,
+    papers: &[Paper],
+) -> Result<Vec<PathBuf>, Failure> {
+    let refused = |path: &Path| {
+        let path = path.to_path_buf();
+        move |error: io::Error| {
+            Failure::Said(
+                "cli-unwritable",
+                vec![
+                    ("file", Fact::from(path.display().to_string())),
+                    ("system", error.to_string().into()),
+                ],
+                exit::DISK,
+            )
+        }
+    };
+    std::fs::create_dir_all(out).map_err(refused(out))?;
+    let options = Options { seal };
+    let mut written = Vec::new();
+    for (name, text) in crate::export::documents(congress, locale, &options, papers) {
+        let path = out.join(name.as_str());
+        replace(&path, text.as_bytes()).map_err(refused(&path))?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut file = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}

@@ -1,0 +1,80 @@
+//! Audit: the journal's own arithmetic, done again from its numbers.
+
+use super::Congress;
+use super::apply::apply;
+use super::election::{Terms, findings, outcome};
+use super::event::Event;
+use super::state::State;
+use std::sync::Arc;
+
+impl Congress {
+    /// The number of the first act whose recorded result does not follow from the numbers recorded with it:
+    /// a vote announced against its count, an outcome that the count does not lead to. `None` if all do.
+    pub fn unsound(&self) -> Option<u64> {
+        let mut state = State::new(Arc::clone(&self.state().setup));
+        for act in self.acts().iter().filter(|act| !self.is_undone(act.seq)) {
+            for event in &act.ev {
+                if !sound(&state, event) {
+                    return Some(act.seq);
+                }
+                apply(&mut state, &act.stamp(), event);
+            }
+        }
+        None
+    }
+}
+
+fn sound(state: &State, event: &Event) -> bool {
+    let rulebook = &state.setup.rulebook;
+    match event {
+        Event::CardVoteOpened { base, need, .. } | Event::BallotsIssued { base, need, .. } => {
+            *need == rulebook.majority.need(base.number)
+                && u64::from(base.number) + base.out.len() as u64 == u64::from(base.summoned)
+        }
+        Event::CardVoteRecorded {
+            vote,
+            yes,
+            no,
+            other,
+            not_voting,
+            ..
+        } => state.votes.iter().any(|open| {
+            let sum = [yes, no, other, not_voting]
+                .into_iter()
+                .map(|n| u64::from(*n))
+                .sum::<u64>();
+            open.id == *vote && sum == u64::from(open.present)
+        }),
+        Event::CardVoteAnnounced { vote, passed } => state
+            .votes
+            .iter()
+            .any(|open| open.id == *vote && open.passes() == Some(*passed)),
+        Event::CountEntered {
+            election,
+            count,
+            outcome: recorded,
+            ..
+        } => {
+            let Some(found) = state.election(election) else {
+                return false;
+            };
+            let (Some(issued), Some(collected), Some((candidates, kind))) = (
+                &found.round.issued,
+                found.round.collected,
+                &found.round.ballot,
+            ) else {
+                return false;
+            };
+            let terms = Terms {
+                seats: found.seats,
+                base: issued.base.number,
+                majority: &rulebook.majority,
+                kind: *kind,
+                candidates,
+                collected,
+            };
+            findings(&terms, count).is_empty() && outcome(&terms, &count.votes) == *recorded
+        }
+        _ => true,
+    }
+}

@@ -1,0 +1,216 @@
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use super::*;
+use std::collections::BTreeSet;
+
+fn all_shipped() -> Vec<(&'static str, Rulebook)> {
+    SHIPPED
+        .iter()
+        .map(|(id, text)| match ron::from_str(text) {
+            Ok(rulebook) => (*id, rulebook),
+            Err(error) => panic!("{id}: {error}"),
+        })
+        .collect()
+}
+
+/// Every text of a rulebook, with the place it stands in.
+fn words(book: &Rulebook) -> Vec<(String, &Words)> {
+    let mut all = vec![
+        ("name".to_owned(), &book.name),
+        ("address".to_owned(), &book.address),
+        ("card".to_owned(), &book.card),
+    ];
+    for (place, source) in sources(book) {
+        all.push((format!("{place}.source"), &source.cite));
+    }
+    for subject in &book.subjects {
+        all.push((format!("subject {}", subject.id), &subject.name));
+    }
+    for duty in &book.duties {
+        all.push((format!("duty {}.text", duty.id), &duty.text));
+        if let Some(prepare) = &duty.prepare {
+            all.push((format!("duty {}.prepare", duty.id), prepare));
+        }
+        match &duty.remedy {
+            Remedy::InsertCardVote(_, words)
+            | Remedy::InsertBrief(_, words)
+            | Remedy::InsertRead(_, words)
+            | Remedy::Explain(words) => all.push((format!("duty {}.remedy", duty.id), words)),
+            Remedy::InsertRung(_) => {}
+        }
+    }
+    all
+}
+
+fn sources(book: &Rulebook) -> Vec<(String, &Source)> {
+    let mut all = vec![
+        ("quorum.present".to_owned(), &book.quorum.present.source),
+        ("majority".to_owned(), &book.majority.source),
+        ("surplus".to_owned(), &book.surplus.most.source),
+    ];
+    match &book.tie {
+        Tie::Revote(source) | Tie::AskBody(source) => all.push(("tie".to_owned(), source)),
+    }
+    if let Some(units) = &book.quorum.units {
+        all.push(("quorum.units".to_owned(), &units.source));
+    }
+    if let Some(support) = &book.nominee_support {
+        all.push(("nominee_support".to_owned(), &support.source));
+    }
+    for duty in &book.duties {
+        all.push((format!("duty {}", duty.id), &duty.source));
+    }
+    all
+}
+
+/// The subjects that a duty speaks of.
+fn subjects_named(duty: &DutyRule) -> Vec<&str> {
+    let mut named: Vec<&str> = Vec::new();
+    if let Due::BeforeSubject(subjects) = &duty.due {
+        named.extend(subjects.iter().map(String::as_str));
+    }
+    for evidence in &duty.met_by {
+        match evidence {
+            Evidence::CardVotePassed(subject)
+            | Evidence::StepDone(subject)
+            | Evidence::DocumentReady(subject) => named.push(subject),
+            Evidence::ReadingWithin(limits) => {
+                named.extend(limits.iter().map(|(subject, _, _)| subject.as_str()));
+            }
+            _ => {}
+        }
+    }
+    match &duty.remedy {
+        Remedy::InsertCardVote(subject, _)
+        | Remedy::InsertBrief(subject, _)
+        | Remedy::InsertRead(subject, _) => named.push(subject),
+        Remedy::InsertRung(_) | Remedy::Explain(_) => {}
+    }
+    named
+}
+
+#[test]
+fn shipped_rulebooks_parse_and_are_complete_in_both_languages() {
+    for (id, book) in all_shipped() {
+        assert_eq!(book.id, id);
+        assert_eq!(book.format, FORMAT, "{id}");
+        for (place, words) in words(&book) {
+            let english = words.en.as_deref().unwrap_or("");
+            assert!(!words.vi.trim().is_empty(), "{id}: {place}: Vietnamese");
+            assert!(!english.trim().is_empty(), "{id}: {place}: English");
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique_and_every_subject_a_duty_names_exists() {
+    for (id, book) in all_shipped() {
+        let subjects: BTreeSet<&str> = book.subjects.iter().map(|s| s.id.as_str()).collect();
+        assert_eq!(subjects.len(), book.subjects.len(), "{id}: subjects");
+        let duties: BTreeSet<&str> = book.duties.iter().map(|d| d.id.as_str()).collect();
+        assert_eq!(duties.len(), book.duties.len(), "{id}: duties");
+        for duty in &book.duties {
+            assert!(
+                !duty.met_by.is_empty(),
+                "{id}: {} can never be met",
+                duty.id
+            );
+            for subject in subjects_named(duty) {
+                assert!(subjects.contains(subject), "{id}: {}: {subject}", duty.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_checked_source_has_a_date_and_none_is_younger_than_its_rulebook() {
+    for (id, book) in all_shipped() {
+        for (place, source) in sources(&book) {
+            assert!(
+                !source.checked || source.date.is_some(),
+                "{id}: {place}: a source that was seen has a date"
+            );
+            if let (Some(date), Some(until)) = (source.date, book.valid_until) {
+                assert!(date <= until, "{id}: {place}: {date} is after {until}");
+            }
+        }
+    }
+}
+
+#[test]
+fn party_2014_cites_nothing_that_the_pilot_congress_could_not_know() {
+    let (_, book) = all_shipped().remove(0);
+    let pilot = NaiveDate::from_ymd_opt(2020, 1, 10).unwrap();
+    for (place, source) in sources(&book) {
+        assert!(source.date.is_none_or(|date| date <= pilot), "{place}");
+    }
+}
+
+#[test]
+fn party_2014_stops_only_where_a_rule_was_seen() {
+    let (_, book) = all_shipped().remove(0);
+    let of = |wanted: Severity| -> Vec<&str> {
+        book.duties
+            .iter()
+            .filter(|duty| duty.severity == wanted)
+            .map(|duty| duty.id.as_str())
+            .collect()
+    };
+    assert_eq!(of(Severity::Must), ["X3", "X5", "X6", "X7", "X9"]);
+    assert_eq!(
+        of(Severity::Should),
+        ["X1", "X2", "X4", "X8", "X10", "X10b", "X11"]
+    );
+    assert_eq!(of(Severity::Lesson), ["X12"]);
+    let blocking: Vec<&str> = book
+        .duties
+        .iter()
+        .filter(|duty| duty.blocks())
+        .map(|duty| duty.id.as_str())
+        .collect();
+    assert_eq!(blocking, ["X3", "X5"]);
+}
+
+#[test]
+fn party_2014_has_the_thresholds_of_the_worked_examples() {
+    let (_, book) = all_shipped().remove(0);
+    // Quorum: at least two thirds, more than half of the units.
+    let present = &book.quorum.present;
+    assert!(present.reached(70, 105) && !present.reached(69, 105));
+    assert!(present.reached(71, 106) && !present.reached(70, 106));
+    let units = book.quorum.units.as_ref().unwrap();
+    assert!(units.reached(11, 21) && !units.reached(10, 21));
+    assert!(!units.reached(10, 20));
+    // Majority: more than half, exactly half fails.
+    assert_eq!(book.majority.need(106), 54);
+    assert_eq!(book.majority.need(105), 53);
+    assert!(!book.majority.reached(52, 104) && book.majority.reached(53, 104));
+    assert_eq!(book.majority.base, BaseKind::AdjustedSummoned);
+    // Surplus: 30%, rounded down; one name for committees of three to five.
+    for (seats, most) in [
+        (1, 0),
+        (3, 1),
+        (4, 1),
+        (5, 1),
+        (6, 1),
+        (7, 2),
+        (9, 2),
+        (10, 3),
+        (11, 3),
+        (13, 3),
+        (14, 4),
+        (15, 4),
+        (35, 10),
+    ] {
+        assert_eq!(book.surplus.limit(seats), most, "{seats} seats");
+    }
+    assert!(matches!(book.tie, Tie::Revote(_)));
+    assert_eq!(book.percent.results, Rounding::HalfUp);
+    assert_eq!(book.percent.surplus, Rounding::Truncate);
+    assert!(book.nominee_support.is_none(), "that rule is of 2024");
+}

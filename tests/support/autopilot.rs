@@ -1,0 +1,209 @@
+//! An operator who does everything right: runs any session to its close with Tiếp and the numbers it asks
+//! for, in the time the plan gives. Writes what it did as the lines of a script.
+
+use presidium::congress::agenda::{NextMove, next_move};
+use presidium::congress::plan::StepKind;
+use presidium::congress::{Act, Command, Congress, Event, Millis, Mode, Setup, State, Wall};
+use presidium::rulebook::Rung;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+pub struct Autopilot {
+    pub congress: Congress,
+    pub lines: Vec<String>,
+    at: Wall,
+    start: Wall,
+    speakers: usize,
+}
+
+/// Speakers in each discussion, by item.
+const NAMES: [&str; 6] = [
+    "Quàng Thị Hoa",
+    "Lò Văn Inh",
+    "Cà Văn Sơn",
+    "Tòng Văn Pâng",
+    "Vì Thị Ọi",
+    "Lường Văn Hặc",
+];
+
+impl Autopilot {
+    /// A congress that has just been opened as a rehearsal.
+    pub fn new(setup: Arc<Setup>) -> Self {
+        let congress = Congress::new(setup);
+        let opens = congress.state().sittings[0].opens;
+        let start = opens - chrono::TimeDelta::minutes(10);
+        let mut pilot = Self {
+            congress,
+            lines: Vec::new(),
+            at: start,
+            start,
+            speakers: 0,
+        };
+        let text = || presidium::congress::event::SourceText {
+            name: String::new(),
+            text: String::new(),
+        };
+        pilot.apply(&Command::Open {
+            mode: Mode::Rehearsal,
+            program: "0".into(),
+            boot: String::new(),
+            session: text(),
+            rulebook: text(),
+            roll: text(),
+        });
+        pilot
+    }
+
+    pub fn state(&self) -> &State {
+        self.congress.state()
+    }
+
+    fn up(&self) -> Millis {
+        Millis((self.at - self.start).num_milliseconds())
+    }
+
+    fn apply(&mut self, command: &Command) -> Vec<Event> {
+        let ev = self
+            .congress
+            .decide(command, self.at, self.up())
+            .unwrap_or_else(|refusal| panic!("{command:?} at {}: {refusal:#?}", self.at));
+        self.congress.apply(Act {
+            seq: self.congress.next_seq(),
+            at: self.at,
+            up: self.up(),
+            by: String::new(),
+            ev: ev.clone(),
+        });
+        ev
+    }
+
+    /// Does a command and writes it down.
+    pub fn act(&mut self, command: Value) -> Vec<Event> {
+        let line = json!({ "at": self.at.to_rfc3339(), "do": command });
+        self.lines.push(line.to_string());
+        let command: Command = serde_json::from_value(command).expect("a command");
+        self.apply(&command)
+    }
+
+    fn wait(&mut self, seconds: i64) {
+        self.at += chrono::TimeDelta::seconds(seconds);
+    }
+
+    fn next(&mut self) {
+        let before = self.state().item.clone();
+        self.act(json!({ "next": {} }));
+        let state = self.state();
+        let discusses = state
+            .running_step()
+            .is_some_and(|step| step.step.kind == StepKind::Discussion);
+        if discusses && (state.item != before || state.speakers.all.is_empty()) {
+            let already = state.speakers.waiting().count() + state.speakers.all.len();
+            for name in NAMES.iter().skip(already).take(4) {
+                self.speakers += 1;
+                let id = format!("speaker-{}", self.speakers);
+                self.act(json!({ "register_speaker":
+                    { "speaker": id, "name": name, "tag": "solution" } }));
+            }
+        }
+    }
+
+    /// Seconds the running step may take: its share of what is left of the item.
+    fn dwell(&self) -> i64 {
+        let Some(item) = self.state().running_item() else {
+            return 20;
+        };
+        let left = item
+            .steps
+            .iter()
+            .filter(|s| {
+                use presidium::congress::state::StepStage::{Pending, Running};
+                matches!(s.stage, Running | Pending)
+            })
+            .count()
+            .max(1) as i64;
+        let now = self.state().tick(self.at, self.up());
+        let seconds = item.remaining(now).whole_seconds().max(0);
+        (seconds / left).clamp(5, 1800)
+    }
+
+    /// Runs until nothing is left.
+    pub fn run(mut self) -> Self {
+        self.act(json!({ "all_present": {} }));
+        for _ in 0..5000 {
+            match next_move(self.state()) {
+                NextMove::Nothing => return self,
+                NextMove::OpenSitting { sitting } => {
+                    let opens = self
+                        .state()
+                        .sittings
+                        .iter()
+                        .find(|s| s.id == sitting)
+                        .map(|s| s.opens)
+                        .expect("the sitting");
+                    self.at = self.at.max(opens);
+                    self.next();
+                }
+                NextMove::CallVote { .. } => {
+                    self.wait(20);
+                    self.next();
+                }
+                NextMove::EnterVote { .. } => {
+                    self.wait(15);
+                    self.act(json!({ "card_vote_record": { "no": 0, "other": 0 } }));
+                }
+                NextMove::EnterRung { election, rung } => self.enter(&election, rung),
+                NextMove::StartSpeech { .. } | NextMove::EndSpeech { .. } => {
+                    let speaks = self.state().speakers.speaking().is_some();
+                    self.wait(if speaks { 285 } else { 15 });
+                    self.next();
+                }
+                NextMove::Advance(_) => {
+                    let dwell = self.dwell();
+                    self.wait(dwell);
+                    self.next();
+                }
+                _ => {
+                    self.wait(10);
+                    self.next();
+                }
+            }
+        }
+        panic!("the congress does not end: {:?}", next_move(self.state()));
+    }
+
+    fn enter(&mut self, id: &str, rung: Rung) {
+        let present = self.state().present();
+        let election = self.state().election(id).expect("the election").clone();
+        self.wait(120);
+        match rung {
+            Rung::Issue => self.act(json!({ "issue_ballots": { "election": id, "issued": present } })),
+            Rung::Collect => {
+                let issued = election.round.issued.expect("issued").issued;
+                self.act(json!({ "collect_ballots": { "election": id, "collected": issued } }))
+            }
+            Rung::Count => {
+                let collected = election.round.collected.expect("collected");
+                let names = election.round.ballot.as_ref().expect("a list").0.len() as u32;
+                let invalid = u32::from(names > election.seats);
+                let valid = collected - invalid;
+                let votes = votes(names, election.seats, valid);
+                let mut count = json!({ "election": id, "valid": valid, "invalid": invalid, "votes": votes });
+                if invalid > 0 {
+                    count["invalid_reasons"] = json!({ "gạch hết": invalid });
+                }
+                self.act(json!({ "enter_count": count }))
+            }
+            other => panic!("{other:?} asks for something the autopilot does not know"),
+        };
+    }
+}
+
+/// Votes in the order of the paper that fill every seat and add up: the first names are chosen by nearly
+/// all, the others share what is left.
+fn votes(names: u32, seats: u32, valid: u32) -> Vec<u32> {
+    let chosen: Vec<u32> = (0..seats.min(names)).map(|i| valid - i).collect();
+    let others = names.saturating_sub(seats);
+    let left: u32 = (0..seats).sum();
+    let share = if others == 0 { 0 } else { (left / others).min(valid / 2 - 1) };
+    chosen.into_iter().chain((0..others).map(|_| share)).collect()
+}

@@ -1,0 +1,43 @@
+//! What several tests need: sessions as they ship, an autopilot that runs one to its end, the binary.
+
+pub mod autopilot;
+pub mod binary;
+
+use presidium::congress::Setup;
+use presidium::congress::event::SourceText;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The folder of the crate.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A file of the crate as text.
+pub fn text_of(path: &str) -> String {
+    std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// A session that ships, loaded with its rulebook and roll.
+pub fn shipped(session: &str) -> Arc<Setup> {
+    let source = |name: String| SourceText {
+        text: text_of(&format!("sessions/{name}")),
+        name,
+    };
+    let session = source(format!("{session}.ron"));
+    let names = presidium::load::names(&session.name, &session.text).expect("names");
+    let rulebook = SourceText {
+        text: presidium::rulebook::shipped(&names.rulebook)
+            .expect("a shipped rulebook")
+            .to_owned(),
+        name: format!("{}.ron", names.rulebook),
+    };
+    let roll = source(names.roll);
+    match presidium::load::setup(&session, &rulebook, &roll) {
+        Ok(loaded) => {
+            assert!(loaded.warnings.is_empty(), "{:#?}", loaded.warnings);
+            Arc::new(loaded.setup)
+        }
+        Err(problems) => panic!("{problems:#?}"),
+    }
+}
