@@ -1,15 +1,13 @@
-//! Small forms: a few fields, one command. Calling a vote, leaving out, a note, a break, the roll in numbers,
-//! guests and speakers.
+//! Small forms: a few fields, one command. Calling a vote, the number of those present, guests and speakers.
 
 use super::kit::field::{Field, Kind};
 use super::kit::form::{Fault, Form, Tone, Work};
-use super::kit::note::Note;
 use super::kit::people;
 use crate::congress::agenda;
 use crate::congress::card_vote::CardVote;
 use crate::congress::event::SpeechTag;
 use crate::congress::plan::StepKind;
-use crate::congress::{Command, Fact, Millis};
+use crate::congress::Command;
 use crate::locale::facts;
 use crate::podium::layer::Context;
 
@@ -32,107 +30,6 @@ fn any_text(fields: &[Field], at: usize) -> String {
 
 fn chosen(fields: &[Field], at: usize) -> usize {
     fields.get(at).map_or(0, Field::chosen)
-}
-
-/// A form with one text: its messages, and the command the text makes.
-struct OneText {
-    title: &'static str,
-    missing: &'static str,
-    about: Option<Note>,
-    make: Box<dyn Fn(String) -> Command>,
-}
-
-impl Work for OneText {
-    fn title(&self, cx: &Context<'_>) -> String {
-        cx.text(self.title)
-    }
-
-    fn about(&self, cx: &Context<'_>) -> Vec<String> {
-        self.about.iter().flat_map(|note| note.say(cx.locale)).collect()
-    }
-
-    fn command(&self, fields: &[Field], _cx: &Context<'_>) -> Result<Command, Fault> {
-        Ok((self.make)(text(fields, 0, self.missing)?))
-    }
-}
-
-fn one_text(
-    title: &'static str,
-    label: &'static str,
-    missing: &'static str,
-    about: Option<Note>,
-    make: impl Fn(String) -> Command + 'static,
-) -> Form {
-    let work = OneText {
-        title,
-        missing,
-        about,
-        make: Box::new(make),
-    };
-    Form::new(work, vec![(label, Field::new(Kind::Text))])
-}
-
-/// Leaves out an item, with a reason.
-pub fn skip_item(item: String, cx: &Context<'_>) -> Form {
-    let about = Note::with(
-        "form-skip-item-about",
-        &facts![item = cx.locale.item(&item, cx.state)],
-    );
-    one_text(
-        "form-skip-item",
-        "form-reason",
-        "form-reason-missing",
-        Some(about),
-        move |reason| Command::SkipItem {
-            item: item.clone(),
-            reason,
-        },
-    )
-}
-
-/// Leaves out the running step, with a reason.
-pub fn skip_step(cx: &Context<'_>) -> Form {
-    let about = cx.state.running_step().map(|step| {
-        Note::with(
-            "form-skip-step-about",
-            &facts![step = cx.locale.step(&step.step, cx.state)],
-        )
-    });
-    one_text(
-        "form-skip-step",
-        "form-reason",
-        "form-reason-missing",
-        about,
-        |reason| Command::SkipStep { reason },
-    )
-}
-
-/// Somebody else runs the congress.
-pub fn chair(cx: &Context<'_>) -> Form {
-    let about = Note::with("form-chair-about", &facts![chair = cx.state.chair.as_str()]);
-    one_text(
-        "form-chair",
-        "form-name",
-        "form-name-missing",
-        Some(about).filter(|_| !cx.state.chair.is_empty()),
-        |name| Command::ChangeChair { name },
-    )
-}
-
-/// A note; after the close, an addendum.
-pub fn note(cx: &Context<'_>) -> Form {
-    if cx.state.closed.is_some() {
-        return one_text(
-            "form-addendum",
-            "form-text",
-            "form-text-missing",
-            Some(Note::of("form-addendum-about")),
-            |text| Command::Addendum { text },
-        );
-    }
-    one_text("form-note", "form-text", "form-text-missing", None, |text| {
-        Command::Note { text }
-    })
 }
 
 /// Calls a vote: on the question that stands next in the running step, or on one's own words.
@@ -213,40 +110,6 @@ impl Work for CallVote {
             subject: None,
             present,
         })
-    }
-}
-
-/// A break of so many minutes, or open-ended.
-pub fn recess() -> Form {
-    Form::new(Recess, vec![("form-minutes", Field::new(Kind::Number(Some(600))))])
-}
-
-struct Recess;
-
-impl Work for Recess {
-    fn title(&self, cx: &Context<'_>) -> String {
-        cx.text("form-recess")
-    }
-
-    fn about(&self, cx: &Context<'_>) -> Vec<String> {
-        vec![cx.text("form-recess-about")]
-    }
-
-    fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
-        let until = number(fields, 0).filter(|minutes| *minutes > 0).map(|minutes| {
-            let at = cx.now.later(Millis::minutes(i64::from(minutes))).at;
-            cx.locale.format("form-recess-until", &facts![time = Fact::Time(at)])
-        });
-        vec![(Tone::Plain, until.unwrap_or_else(|| cx.text("form-recess-open")))]
-    }
-
-    fn command(&self, fields: &[Field], _cx: &Context<'_>) -> Result<Command, Fault> {
-        match number(fields, 0) {
-            Some(0) => Err(Fault::of(0, "form-recess-zero")),
-            minutes => Ok(Command::Recess {
-                minutes: minutes.map(i64::from),
-            }),
-        }
     }
 }
 

@@ -94,9 +94,7 @@ impl Layer for LogDialog {
         match press {
             Press::Back => Reply::one(Effect::Pop),
             Press::Enter => Reply::Consumed,
-            Press::Act(Action::Note | Action::Add) => {
-                Reply::one(Effect::Push(Box::new(super::forms::note(cx))))
-            }
+            Press::Act(Action::Add) => Reply::one(Effect::Action(Action::Note)),
             _ => Reply::Ignored,
         }
     }

@@ -128,9 +128,6 @@ impl Form {
     }
 
     fn submit(&mut self, cx: &Context<'_>) -> Reply {
-        if self.sent {
-            return Reply::Consumed;
-        }
         match self.work.command(&self.fields, cx) {
             Ok(command) => {
                 self.sent = true;
@@ -145,9 +142,6 @@ impl Form {
     }
 
     fn type_key(&mut self, chord: Chord) -> Reply {
-        if self.sent {
-            return Reply::Consumed;
-        }
         let Some(field) = self.fields.get_mut(self.at) else {
             return Reply::Ignored;
         };
@@ -175,13 +169,16 @@ impl Layer for Form {
         let press = press(action, chord);
         let was_leaving = std::mem::take(&mut self.leaving);
         match press {
+            Press::Act(_) => Reply::Ignored,
+            // What was sent closes the form; a key now was meant for something else.
+            _ if self.sent => Reply::Consumed,
             Press::Enter if self.at + 1 < self.fields.len() => self.go(self.at + 1),
             Press::Enter => self.submit(cx),
             Press::NextField => self.go((self.at + 1) % self.fields.len().max(1)),
             Press::Down => self.go(self.at + 1),
             Press::PrevField | Press::Up => self.go(self.at.saturating_sub(1)),
             Press::Clicker => self.say(Note::of("dialog-keyboard-only")),
-            Press::Back if self.touched && !self.sent && !was_leaving => {
+            Press::Back if self.touched && !was_leaving => {
                 self.leaving = true;
                 self.say(Note::of("dialog-leave-typed"))
             }
