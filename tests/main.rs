@@ -8,4 +8,7 @@
     clippy::string_slice
 )]
 
+mod faults;
 mod house;
+mod scenarios;
+mod support;

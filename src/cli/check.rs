@@ -80,7 +80,7 @@ fn by_text(found: Found) -> Result<Vec<Problem>, Failure> {
         return Ok(crate::load::roll(&found.name, &found.text).1);
     }
     let places = crate::source::scan(&found.text);
-    let has = |field: &str| !places.key_at(field).is_empty();
+    let has = |field: &str| places.has(&crate::source::Path::Root.field(field));
     if has("modes") {
         keymap(&found)
     } else if has("duties") && has("majority") {
@@ -91,9 +91,7 @@ fn by_text(found: Found) -> Result<Vec<Problem>, Failure> {
 }
 
 fn keymap(found: &Found) -> Result<Vec<Problem>, Failure> {
-    crate::keys::read(&found.name, &found.text)
-        .map(|_| Vec::new())
-        .map_err(Failure::Problems)
+    Ok(super::lists::read_keymap(found).1)
 }
 
 fn rulebook(found: &Found) -> Result<Vec<Problem>, Failure> {

@@ -3,10 +3,11 @@
 use super::console::Console;
 use super::failure::{Failure, exit};
 use super::opening::{self, Journalled};
-use crate::congress::{Congress, Fact};
-use crate::export::{Options, Paper};
+use crate::congress::{Congress, Fact, Tick};
+use crate::export::{Options, PaperKind};
 use crate::journal::{Digest, Fingerprint};
 use crate::locale::Locale;
+use crate::rulebook::Lang;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -18,9 +19,9 @@ pub fn export(
     only: &[String],
 ) -> Result<u8, Failure> {
     let Journalled { congress, reading } = opening::journal(path)?;
-    let papers = chosen(only)?;
+    let papers = chosen(only, console.locale.lang())?;
     let seal = seal(&congress, |seq| reading.sum(seq));
-    for file in write(&congress, seal, &console.locale, out, &papers)? {
+    for file in write(&congress, seal, super::reports::last_tick(&congress), &console.locale, out, &papers)? {
         console.line(&file.display().to_string());
     }
     let later = crate::congress::duties::unexplained(congress.state());
@@ -31,18 +32,24 @@ pub fn export(
 }
 
 /// The papers named; all of them if none is.
-pub fn chosen(names: &[String]) -> Result<Vec<Paper>, Failure> {
+pub fn chosen(names: &[String], lang: Lang) -> Result<Vec<PaperKind>, Failure> {
     if names.is_empty() {
-        return Ok(Paper::ALL.to_vec());
+        return Ok(PaperKind::ALL
+            .into_iter()
+            .filter(|kind| *kind != PaperKind::MinutesEnglish || lang == Lang::En)
+            .collect());
     }
     names
         .iter()
         .map(|name| {
-            Paper::ALL
+            PaperKind::ALL
                 .into_iter()
-                .find(|paper| paper.file_name().as_str() == name || paper.name() == name)
+                .find(|paper| matches(*paper, name))
                 .ok_or_else(|| {
-                    let known: Vec<&str> = Paper::ALL.iter().map(|paper| paper.name()).collect();
+                    let known: Vec<String> = PaperKind::ALL
+                        .iter()
+                        .map(|paper| paper.file_name().as_str().to_owned())
+                        .collect();
                     Failure::Said(
                         "cli-unknown-paper",
                         vec![
@@ -56,6 +63,12 @@ pub fn chosen(names: &[String]) -> Result<Vec<Paper>, Failure> {
         .collect()
 }
 
+/// A paper is named by its file, with or without the ending.
+fn matches(paper: PaperKind, name: &str) -> bool {
+    let file = paper.file_name();
+    file.as_str() == name || file.as_str().split('.').next() == Some(name)
+}
+
 /// The fingerprint of the act that closed the congress.
 pub fn seal(congress: &Congress, sum: impl Fn(u64) -> Option<Digest>) -> Option<String> {
     let (_, seq) = congress.state().closed?;
@@ -67,9 +80,10 @@ pub fn seal(congress: &Congress, sum: impl Fn(u64) -> Option<Digest>) -> Option<
 pub fn write(
     congress: &Congress,
     seal: Option<String>,
+    now: Tick,
     locale: &Locale,
     out: &Path,
-    papers: &[Paper],
+    papers: &[PaperKind],
 ) -> Result<Vec<PathBuf>, Failure> {
     let refused = |path: &Path| {
         let path = path.to_path_buf();
@@ -85,9 +99,13 @@ pub fn write(
         }
     };
     std::fs::create_dir_all(out).map_err(refused(out))?;
-    let options = Options { seal };
+    let options = Options {
+        seal,
+        ..Options::new(locale.lang(), now)
+    };
     let mut written = Vec::new();
-    for (name, text) in crate::export::documents(congress, locale, &options, papers) {
+    for kind in papers {
+        let (name, text) = (kind.file_name(), crate::export::one(congress, &options, *kind));
         let path = out.join(name.as_str());
         replace(&path, text.as_bytes()).map_err(refused(&path))?;
         written.push(path);

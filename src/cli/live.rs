@@ -13,7 +13,7 @@ use crate::congress::state::zone;
 use crate::congress::{Act, Command, Congress, Event, Fact, Millis, Mode};
 use crate::journal::alive::{Life, Moment as AliveMoment};
 use crate::journal::{Alive, Answer, Digest, Durability, Heart, Journal, Name, Trouble};
-use crate::podium::run::{Exit, Settings, run as run_podium};
+use crate::podium::{Settings, Why, run as run_podium};
 use std::path::Path;
 use std::sync::{Arc, Mutex, mpsc};
 
@@ -356,13 +356,14 @@ pub fn sit(
         ascii: podium.ascii,
         by: podium.by.clone(),
     };
-    let (exit, congress) = run_podium(&mut stage.screen, congress, &mut desk, settings);
+    let ended = run_podium(&mut stage.screen, congress, &mut desk, settings);
+    let congress = ended.congress;
     let seal = desk.seal(&congress);
     desk.finish();
     terminal::give_back();
     let closed = congress.state().closed.is_some();
-    match exit {
-        Exit::Quit => {
+    match ended.why {
+        Why::Quit => {
             if let Some(seal) = seal.filter(|_| closed) {
                 console.tell("cli-sealed", &[("fingerprint", seal.into())]);
             } else {
@@ -372,8 +373,8 @@ pub fn sit(
             Ok(exit::DONE)
         }
         // Nothing is printed: the terminal may be the very thing that is gone.
-        Exit::Left => Ok(exit::DONE),
-        Exit::WriteFailed(text) => {
+        Why::Left => Ok(exit::DONE),
+        Why::WriteFailed(text) => {
             console.aside(&text);
             Ok(exit::DISK)
         }

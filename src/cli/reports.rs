@@ -5,7 +5,8 @@ use super::console::Console;
 use super::failure::{Failure, exit};
 use super::opening;
 use crate::congress::{Congress, Fact, Millis, Tick, Wall};
-use crate::journal::{Alive, Compared, Disk, Report};
+use crate::journal::verify::{Compared, Report};
+use crate::journal::{Alive, Disk};
 use chrono::DateTime;
 use std::path::{Path, PathBuf};
 
@@ -35,16 +36,17 @@ pub fn status(
             as_of(congress, at)
         }
     };
-    let status = crate::export::status(&congress, now);
+    let status = crate::export::status(&congress, now, now.at);
     if json {
         console.raw(&status.json());
     } else {
-        console.raw(&crate::export::status_words(&status, &console.locale));
+        console.raw(&crate::export::status::words(&status, &console.locale));
     }
     Ok(exit::DONE)
 }
 
-fn last_tick(congress: &Congress) -> Tick {
+/// The moment of the last record.
+pub fn last_tick(congress: &Congress) -> Tick {
     let state = congress.state();
     state.last.map_or_else(
         || Tick {
@@ -95,16 +97,18 @@ fn as_of(congress: Congress, at: Wall) -> (Congress, Tick) {
 /// The journal in words, a line an act.
 pub fn log(console: &Console, path: &Path) -> Result<u8, Failure> {
     let journalled = opening::journal(path)?;
-    // Each act is told on the state it led to, so that names it brought are known.
-    let acts = journalled.congress.acts();
-    let state = journalled.congress.state();
-    for act in acts {
-        let mark = if journalled.congress.is_undone(act.seq) {
+    // Each act is told on the state it led to, so that what it brought, and what was undone since, has its
+    // name.
+    let whole = journalled.congress;
+    let mut told = Congress::new(std::sync::Arc::clone(&whole.state().setup));
+    for act in whole.acts() {
+        told.apply(act.clone());
+        let mark = if whole.is_undone(act.seq) {
             console.locale.text("cli-undone-mark")
         } else {
             String::new()
         };
-        console.line(&format!("{}{mark}", console.locale.act(act, state)));
+        console.line(&format!("{}{mark}", console.locale.act(act, told.state())));
     }
     if let Some(torn) = journalled.reading.torn {
         let facts = [("bytes", Fact::from(torn.bytes))];

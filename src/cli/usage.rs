@@ -50,8 +50,12 @@ fn worded(locale: &Locale, arg: clap::Arg) -> clap::Arg {
     } else {
         "cli-heading-options"
     };
+    let takes_value = matches!(
+        arg.get_action(),
+        clap::ArgAction::Set | clap::ArgAction::Append
+    );
     arg.help(locale.text(&id))
-        .hide_default_value(true)
+        .hide_default_value(takes_value)
         .help_heading(locale.text(heading))
 }
 

@@ -101,7 +101,8 @@ pub enum Command {
     },
     /// Ends the break.
     Reconvene {},
-    /// Counts the last interruption as running time.
+    /// Counts the last interruption as running time. A script has none.
+    #[serde(skip)]
     CountGap {},
 
     // ---- speakers ----

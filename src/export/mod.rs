@@ -1,1 +1,81 @@
-//! (being built)
+//! State and journal to documents, all as texts: whoever calls writes the files.
+//!
+//! A paper is a [`document::Document`]; each format has one writer for it ([`markdown`]). The minutes are
+//! the official record of what the congress did and hold nothing of how it was operated: waivers, undone
+//! acts, interruptions and the seal stand in the annex. What has not happened is written as "chưa …" and
+//! never made up. Every paper of a rehearsal says at its top and at its bottom that it has no force.
+//!
+//! To open first: [`documents`], `minutes.rs`, [`status::Status`].
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+mod annex;
+mod clean;
+mod csv_text;
+pub mod document;
+mod history;
+mod log;
+mod markdown;
+mod minutes;
+pub mod names;
+mod paper;
+pub mod status;
+
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod tests;
+
+pub use markdown::markdown;
+pub use names::{FileName, PaperKind};
+pub use status::{Status, status};
+
+use crate::congress::{Congress, Tick};
+use crate::rulebook::Lang;
+use paper::Paper;
+
+/// What papers are made with, beside the congress itself.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The language. The minutes are written in Vietnamese in any case; other languages get a second copy.
+    pub lang: Lang,
+    /// Now; in a rehearsal the virtual time. Clocks that run are read at it.
+    pub now: Tick,
+    /// Fingerprint of the record that closed the congress, where it is closed.
+    pub seal: Option<String>,
+    /// The number given to the minutes; blank until then.
+    pub number: Option<u32>,
+}
+
+impl Options {
+    /// Papers in this language as of now, without a number and without a seal.
+    pub fn new(lang: Lang, now: Tick) -> Self {
+        Self {
+            lang,
+            now,
+            seal: None,
+            number: None,
+        }
+    }
+}
+
+/// Every paper that can be written of this congress, with the name of its file.
+pub fn documents(congress: &Congress, options: &Options) -> Vec<(FileName, String)> {
+    PaperKind::ALL
+        .into_iter()
+        .filter(|kind| *kind != PaperKind::MinutesEnglish || options.lang == Lang::En)
+        .map(|kind| (kind.file_name(), one(congress, options, kind)))
+        .collect()
+}
+
+/// One paper.
+pub fn one(congress: &Congress, options: &Options, kind: PaperKind) -> String {
+    let paper = |lang| Paper::new(congress, options, lang);
+    match kind {
+        PaperKind::Minutes => markdown(&minutes::document(&paper(Lang::Vi))),
+        PaperKind::MinutesEnglish => markdown(&minutes::document(&paper(Lang::En))),
+        PaperKind::Annex => markdown(&annex::document(&paper(options.lang))),
+        PaperKind::Log => markdown(&log::document(&paper(options.lang))),
+        PaperKind::LogCsv => log::csv(&paper(options.lang)),
+        PaperKind::LogJson => log::json(&paper(options.lang)),
+    }
+}

@@ -3,17 +3,22 @@
 
 use super::bundle::Locale;
 use super::facts;
-use super::titles::{Asked, InLanguage};
+use super::titles::{Asked, speaker as speaker_name};
 use crate::congress::election::Outcome;
 use crate::congress::{Act, Event, Millis, State};
 
 impl Locale {
     /// One act in words, with its time and number: `09:42:15 · 12 · Bắt đầu mục 7. Thảo luận`. Several
-    /// events of one act stand one after the other.
+    /// events of one act stand one after the other; a step of an election that is done is told by its rung.
     pub fn act(&self, act: &Act, state: &State) -> String {
+        let rung = act
+            .ev
+            .iter()
+            .any(|event| matches!(event, Event::RungDone { .. }));
         let lines: Vec<String> = act
             .ev
             .iter()
+            .filter(|event| !(rung && matches!(event, Event::StepDone { .. })))
             .map(|event| self.event(event, state))
             .collect();
         format!(
@@ -31,7 +36,7 @@ impl Locale {
         let item_of = |id: &str| self.item(id, state);
         let on_item = |id: &str, item: &str| self.format(id, &facts![item = item_of(item)]);
         let speech = |id: &str, speaker: &str| {
-            let name = self.person(&self.speaker(speaker, state), rulebook);
+            let name = self.person(&speaker_name(speaker, state), rulebook);
             self.format(id, &facts![name = self.capital(&name)])
         };
         let election_of = |id: &str| self.election(id, state);
@@ -183,7 +188,7 @@ impl Locale {
             Event::SpeechStarted { speaker, limit } => self.format(
                 "event-speech-started",
                 &facts![
-                    name = self.capital(&self.person(&self.speaker(speaker, state), rulebook)),
+                    name = self.capital(&self.person(&speaker_name(speaker, state), rulebook)),
                     limit = limit.map_or_else(String::new, |limit| self.duration(limit)),
                 ],
             ),
@@ -199,7 +204,7 @@ impl Locale {
                 self.format(
                     id,
                     &facts![
-                        name = self.person(&self.speaker(speaker, state), rulebook),
+                        name = self.person(&speaker_name(speaker, state), rulebook),
                         time = self.duration(*by),
                     ],
                 )
@@ -207,7 +212,7 @@ impl Locale {
             Event::SpeechTagged { speaker, tag } => self.format(
                 "event-speech-tagged",
                 &facts![
-                    name = self.person(&self.speaker(speaker, state), rulebook),
+                    name = self.person(&speaker_name(speaker, state), rulebook),
                     tag = self.word(tag),
                 ],
             ),
@@ -256,7 +261,7 @@ impl Locale {
                 ..
             } => {
                 let asked = Asked {
-                    title: title.in_language(self.lang()),
+                    title: title.get(self.lang()),
                     election: election.as_deref().zip(*rung),
                     question: question.as_deref(),
                 };
@@ -482,7 +487,7 @@ impl Locale {
             Event::DutyMet { duty, how } => self.format(
                 "event-duty-met",
                 &facts![
-                    duty = duty.as_str(),
+                    duty = rule_of(duty),
                     text = self.duty(duty, state),
                     how = how.as_str(),
                 ],
@@ -494,7 +499,7 @@ impl Locale {
             } => self.format(
                 "event-duty-waived",
                 &facts![
-                    duty = duty.as_str(),
+                    duty = rule_of(duty),
                     text = self.duty(duty, state),
                     reason = self.word(reason),
                     words = words.as_str(),
@@ -502,7 +507,7 @@ impl Locale {
             ),
             Event::WaiverExplained { duty, words } => self.format(
                 "event-waiver-explained",
-                &facts![duty = duty.as_str(), words = words.as_str()],
+                &facts![duty = rule_of(duty), words = words.as_str()],
             ),
             Event::DocumentReady { document, ready } => self.format(
                 "event-document-ready",
@@ -551,4 +556,9 @@ pub(super) fn elected_names(outcome: &Outcome) -> Vec<&str> {
         .elected()
         .map(|standing| standing.candidate.as_str())
         .collect()
+}
+
+/// The rule of a duty; which election it stands for is told by its words.
+fn rule_of(duty: &str) -> &str {
+    duty.split_once('/').map_or(duty, |(rule, _)| rule)
 }

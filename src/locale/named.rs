@@ -4,6 +4,7 @@ use super::bundle::Locale;
 use super::facts;
 use crate::congress::Mode;
 use crate::congress::card_vote::VoteStage;
+use crate::congress::duties::DutyState;
 use crate::congress::election::{BallotKind, CandidateState, Ending, Origin, Standing};
 use crate::congress::event::{SpeechTag, WaiverReason};
 use crate::congress::plan::{Ceremony, Speaks, Status};
@@ -189,6 +190,16 @@ named! {
         Self::Must => "severity-must",
         Self::Should => "severity-should",
         Self::Lesson => "severity-lesson",
+    }
+    DutyState {
+        Self::Waiting => "duty-waiting",
+        Self::Soon => "duty-soon",
+        Self::Due => "duty-due",
+        Self::Missed => "duty-missed",
+        Self::Met => "duty-met",
+        Self::Recorded => "duty-recorded",
+        Self::Waived => "duty-waived",
+        Self::TakenAsMet => "duty-taken-as-met",
     }
     Grade {
         Self::Error => "grade-error",

@@ -3,6 +3,7 @@
 use super::bundle::Locale;
 use super::events::elected_names;
 use super::{UNKNOWN, facts};
+use crate::congress::agenda;
 use crate::congress::card_vote::{CardVote, VoteStage};
 use crate::congress::election::{Election, Issued, Round};
 use crate::congress::event::StepRef;
@@ -11,6 +12,9 @@ use crate::congress::script::{Piece, pieces};
 use crate::congress::state::ItemState;
 use crate::congress::{Millis, State, Tick, Wall};
 use crate::rulebook::{BaseKind, Rung, Words};
+
+/// How a Vietnamese date begins. Sessions write both "ngày {date}" and "{date}"; the word is said once.
+const DAY: &str = "ngày ";
 
 /// What the script may say of the timetable.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,7 +45,15 @@ impl Locale {
                     out.push_str(text.strip_prefix('%').unwrap_or(text));
                 }
                 Piece::Text(text) => out.push_str(text),
-                Piece::Placeholder(name) => out.push_str(&moment.said(name)),
+                Piece::Placeholder(name) => {
+                    let said = moment.said(name);
+                    let repeated = out.ends_with(DAY) && said.starts_with(DAY);
+                    out.push_str(if repeated {
+                        said.strip_prefix(DAY).unwrap_or(&said)
+                    } else {
+                        &said
+                    });
+                }
             }
         }
         out
@@ -294,25 +306,20 @@ impl<'a> Moment<'a> {
             own.iter()
                 .any(|vote| vote.question.as_deref() == Some(question))
         };
-        self.coming = match &step.kind {
-            StepKind::CardVote { questions } => questions
-                .iter()
-                .find(|question| !asked(&question.id))
-                .map(|question| question.text.get(self.locale.lang()).to_owned()),
-            StepKind::Election { election, rung } => rung_questions(*rung)
-                .iter()
-                .find(|question| !asked(question))
-                .map(|question| {
-                    let title = Words::default();
-                    let election = Some((election.as_str(), *rung));
-                    self.locale.question(&title, election, question, self.state)
-                }),
-            _ => {
-                self.vote = open.or_else(|| self.state.votes.iter().rfind(standing));
-                self.own_vote = open.is_some();
-                return;
-            }
+        let questions = agenda::questions(self.state, step);
+        if questions.is_empty() {
+            self.vote = open.or_else(|| self.state.votes.iter().rfind(standing));
+            self.own_vote = open.is_some();
+            return;
+        }
+        let election = match &step.kind {
+            StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
+            _ => None,
         };
+        self.coming = questions
+            .iter()
+            .find(|(id, _)| !asked(id))
+            .map(|(id, title)| self.locale.question(title, election, id, self.state));
         self.vote = match (open, &self.coming) {
             (Some(open), _) => {
                 self.coming = None;
@@ -479,14 +486,5 @@ impl<'a> Moment<'a> {
                 Some(self.locale.duration(limit))
             }
         }
-    }
-}
-
-/// The questions that a rung puts to the cards.
-fn rung_questions(rung: Rung) -> &'static [&'static str] {
-    match rung {
-        Rung::Number => &["number"],
-        Rung::List | Rung::Tellers => &["number", "list"],
-        _ => &[],
     }
 }

@@ -7,7 +7,7 @@ use crate::congress::State;
 use crate::congress::card_vote::CardVote;
 use crate::congress::plan::{Step, StepKind};
 use crate::congress::roll::{Base, OutOfBase};
-use crate::rulebook::{Lang, Rulebook, Rung, StepWord, Words};
+use crate::rulebook::{Rulebook, Rung, StepWord, Words};
 
 /// How many names a line of the log holds; the others are counted.
 const NAMES_IN_LINE: usize = 12;
@@ -20,23 +20,6 @@ const REASONS: [OutOfBase; 5] = [
     OutOfBase::ExemptAbsent,
     OutOfBase::TransferredOutAbsent,
 ];
-
-/// Titles of the journal: plain text, or words in both languages.
-pub(super) trait InLanguage {
-    fn in_language(&self, lang: Lang) -> &str;
-}
-
-impl InLanguage for String {
-    fn in_language(&self, _: Lang) -> &str {
-        self
-    }
-}
-
-impl InLanguage for Words {
-    fn in_language(&self, lang: Lang) -> &str {
-        self.get(lang)
-    }
-}
 
 /// What is put to the cards, before or after the vote is called.
 #[derive(Clone, Copy, Debug)]
@@ -135,7 +118,7 @@ impl Locale {
     pub fn vote(&self, vote: &CardVote, state: &State) -> String {
         self.asked(
             Asked {
-                title: vote.title.in_language(self.lang()),
+                title: vote.title.get(self.lang()),
                 election: vote
                     .election
                     .as_ref()
@@ -265,13 +248,6 @@ impl Locale {
         }
     }
 
-    pub(super) fn speaker(&self, id: &str, state: &State) -> String {
-        state
-            .speakers
-            .get(id)
-            .map_or_else(|| id.to_owned(), |speech| speech.name.clone())
-    }
-
     pub(super) fn guest(&self, id: &str, state: &State) -> String {
         let Some((guest, _)) = state.guests.iter().find(|(guest, _)| guest.id == id) else {
             return id.to_owned();
@@ -283,27 +259,41 @@ impl Locale {
         )
     }
 
-    /// How E comes about: "106 được triệu tập − 1 đại biểu vắng suốt = 105".
+    /// How E comes about, with every reason: "106 được triệu tập − 1 đại biểu … = 105".
     pub fn base(&self, base: &Base) -> String {
-        let mut out = self.format("base-summoned", &facts![n = base.summoned]);
+        let mut terms = vec![self.format("base-summoned", &facts![n = base.summoned])];
         for why in REASONS {
             let count = base.out.iter().filter(|(_, reason)| *reason == why).count();
             if count > 0 {
-                out.push_str(" − ");
-                out.push_str(&format!(
-                    "{} {}",
-                    self.number(count as i64),
-                    self.word(&why)
-                ));
+                terms.push(format!("{} {}", self.number(count as i64), self.word(&why)));
             }
         }
+        let mut out = terms.join(" − ");
         if !base.out.is_empty() {
-            out.push_str(&format!(" = {}", self.number(base.number)));
+            out = format!("{out} = {}", self.number(base.number));
         }
         if base.provisional {
             out.push_str(&self.text("base-provisional"));
         }
         out
+    }
+
+    /// The same for one line of a screen: "106 triệu tập − 1 vắng suốt".
+    pub fn base_short(&self, base: &Base) -> String {
+        let absent = base.out.iter().all(|(_, why)| {
+            !matches!(
+                why,
+                OutOfBase::ExemptAbsent | OutOfBase::TransferredOutAbsent
+            )
+        });
+        self.format(
+            "base-short",
+            &facts![
+                n = base.summoned,
+                out = base.out.len(),
+                absent = if absent { "yes" } else { "no" },
+            ],
+        )
     }
 
     /// A text with a capital letter at its start: "Đồng chí".
@@ -313,4 +303,12 @@ impl Locale {
             first.to_uppercase().chain(letters).collect()
         })
     }
+}
+
+/// The name of a registered speaker.
+pub(super) fn speaker(id: &str, state: &State) -> String {
+    state
+        .speakers
+        .get(id)
+        .map_or_else(|| id.to_owned(), |speech| speech.name.clone())
 }

@@ -3,14 +3,14 @@
 use super::actions::{Deed, Looking, deed};
 use super::desk::{Desk, Exported, Health, Input};
 use super::hooks;
-use super::layer::{Effect, Reply};
+use super::layer::{Effect, Reply, Tongue};
 use super::panes::script;
 use super::phrase::Phrase;
-use super::run::{Scene, Settings, TOLD_AFTER, Why, light};
+use super::run::{Exit, Scene, Settings, TOLD_AFTER, light};
 use super::screen;
 use super::view::{Message, Tone, View};
 use crate::congress::{Act, Command, Congress, Event, Millis, Reason, Refusal};
-use crate::keys::{self, Action, Chord, Face, Heard, Key, KeyKind, Keyboard, Mode};
+use crate::keys::{self, Action, Chord, Heard, Key, KeyKind, Keyboard, Mode};
 use crate::rulebook::Lang;
 use ratatui::layout::Size;
 use std::collections::VecDeque;
@@ -28,7 +28,7 @@ pub(super) enum Turn {
     /// These acts are on disk.
     Apply(Vec<Act>),
     /// The podium ends.
-    Exit(Why),
+    Exit(Exit),
 }
 
 /// The act that is on its way to the disk.
@@ -93,11 +93,9 @@ impl Hands {
             .last()
             .is_some_and(|act| act.ev.iter().any(|e| matches!(e, Event::Interrupted { .. })));
         if let (Some(gap), true) = (gap, fresh) {
-            let face = self.face();
             let key = self
-                .keyboard
-                .keymap
-                .hint(Mode::Podium, Action::CountGap, face)
+                .tongue()
+                .key(Mode::Podium, Action::CountGap)
                 .unwrap_or_default();
             let phrase = Phrase::new("podium-gap")
                 .with("length", self.view.locale.gap(gap.length))
@@ -108,11 +106,12 @@ impl Hands {
         }
     }
 
-    fn face(&self) -> Face {
-        match (self.view.ascii, self.view.locale.lang()) {
-            (false, _) => Face::Signs,
-            (true, Lang::Vi) => Face::Vietnamese,
-            (true, Lang::En) => Face::English,
+    fn tongue(&self) -> Tongue<'_> {
+        Tongue {
+            locale: &self.view.locale,
+            keymap: &self.keyboard.keymap,
+            theme: &self.view.theme,
+            ascii: self.view.ascii,
         }
     }
 
@@ -166,19 +165,19 @@ impl Hands {
                     self.view.health = Health::Failed(text);
                 }
                 Input::Exported(result) => self.exported(result, desk.now().real),
-                Input::Leave => return Some(Turn::Exit(self.why(Why::Left))),
+                Input::Leave => return Some(Turn::Exit(self.exit(Exit::Left))),
             }
             if self.leaving && self.flight.is_none() {
-                return Some(Turn::Exit(self.why(Why::Quit)));
+                return Some(Turn::Exit(self.exit(Exit::Quit)));
             }
         }
         None
     }
 
     /// A journal that cannot be written is the reason that matters.
-    fn why(&self, other: Why) -> Why {
+    fn exit(&self, other: Exit) -> Exit {
         match &self.view.health {
-            Health::Failed(text) => Why::WriteFailed(text.clone()),
+            Health::Failed(text) => Exit::WriteFailed(text.clone()),
             _ => other,
         }
     }
@@ -245,23 +244,17 @@ impl Hands {
 
     /// What the keys of a sequence that has begun lead to.
     fn sequence_words(&self, mode: Mode, following: &[keys::Following]) -> String {
-        let face = self.face();
+        let tongue = self.tongue();
         let english = self.view.locale.lang() == Lang::En;
         let words: Vec<String> = following
             .iter()
             .map(|next| {
                 let words = match (&next.words, next.action) {
                     (Some(words), _) => words.get(english).to_owned(),
-                    (None, Some(action)) => {
-                        let own = self.keyboard.keymap.words_of(mode, action);
-                        own.map_or_else(
-                            || self.view.locale.text(&format!("action-{}", action.name())),
-                            |words| words.get(english).to_owned(),
-                        )
-                    }
+                    (None, Some(action)) => tongue.action(mode, action),
                     (None, None) => String::new(),
                 };
-                format!("{} {words}", next.chord.shown(face))
+                format!("{} {words}", next.chord.shown(tongue.face()))
             })
             .collect();
         words.join("   ")

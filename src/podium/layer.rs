@@ -37,7 +37,20 @@ pub struct Context<'a> {
     pub ascii: bool,
 }
 
-impl<'a> Context<'a> {
+/// What speaks on a screen: words, keys, colours. The home screen has nothing more.
+#[derive(Clone, Copy)]
+pub struct Tongue<'a> {
+    /// The words of the program.
+    pub locale: &'a Locale,
+    /// The keymap in force.
+    pub keymap: &'a Keymap,
+    /// Colours.
+    pub theme: &'a Theme,
+    /// Only ASCII signs.
+    pub ascii: bool,
+}
+
+impl Tongue<'_> {
     /// How keys are shown.
     pub fn face(&self) -> Face {
         match (self.ascii, self.locale.lang()) {
@@ -52,6 +65,36 @@ impl<'a> Context<'a> {
         self.keymap.hint(mode, action, self.face())
     }
 
+    /// What an action is called in this mode: the keymap's own words, else the program's.
+    pub fn action(&self, mode: Mode, action: Action) -> String {
+        match self.keymap.words_of(mode, action) {
+            Some(words) => words.get(self.locale.lang() == Lang::En).to_owned(),
+            None => self.locale.text(&format!("action-{}", action.name())),
+        }
+    }
+}
+
+impl<'a> Context<'a> {
+    /// Words, keys and colours alone.
+    pub fn tongue(&self) -> Tongue<'a> {
+        Tongue {
+            locale: self.locale,
+            keymap: self.keymap,
+            theme: self.theme,
+            ascii: self.ascii,
+        }
+    }
+
+    /// How keys are shown.
+    pub fn face(&self) -> Face {
+        self.tongue().face()
+    }
+
+    /// The key of an action in a mode, as people read it; `None` where it has none.
+    pub fn key(&self, mode: Mode, action: Action) -> Option<String> {
+        self.tongue().key(mode, action)
+    }
+
     /// The key of an action and words for it, where it has a key.
     pub fn hint(&self, mode: Mode, action: Action, words: impl Into<String>) -> Option<Hint> {
         self.key(mode, action).map(|keys| Hint::new(keys, words))
@@ -59,10 +102,7 @@ impl<'a> Context<'a> {
 
     /// What an action is called in this mode: the keymap's own words, else the program's.
     pub fn action(&self, mode: Mode, action: Action) -> String {
-        match self.keymap.words_of(mode, action) {
-            Some(words) => words.get(self.locale.lang() == Lang::En).to_owned(),
-            None => self.locale.text(&format!("action-{}", action.name())),
-        }
+        self.tongue().action(mode, action)
     }
 
     /// The signs of this terminal.

@@ -171,7 +171,7 @@ impl Layer for Prompt {
         if let Some(wrong) = &self.wrong {
             below.extend(message_lines(cx, wrong, room));
         }
-        let height = (above.len() + below.len()) as u16 + 4;
+        let height = (above.len() + below.len()) as u16 + 3;
         let inner = popup(frame, area, width, height, &self.title.say(cx), cx);
         for (row, (line, style)) in above.iter().enumerate() {
             put(frame.buffer_mut(), inner, row as u16, line, *style);

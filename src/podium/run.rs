@@ -2,7 +2,7 @@
 //! its turn. Nothing is shown as recorded before it is on disk. Everything that comes in is taken before one
 //! draw, and nothing wakes the loop more than once a second while nobody does anything.
 
-use super::desk::{Desk, Health, Input, Moment};
+use super::desk::{Desk, Health, Moment};
 use super::hands::{Hands, Turn};
 use super::layer::Context;
 use super::screen;
@@ -34,24 +34,13 @@ pub struct Settings {
 
 /// Why the podium ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum Exit {
     /// The operator left.
     Quit,
     /// A signal, or the terminal is gone.
     Left,
     /// Nothing could be written any more; the text says what was tried.
     WriteFailed(String),
-}
-
-/// What remains when the podium has ended.
-#[derive(Debug)]
-pub struct Exit {
-    /// Why it ended.
-    pub why: Why,
-    /// Everything that is on disk.
-    pub congress: Congress,
-    /// The language that was shown last.
-    pub lang: Lang,
 }
 
 /// The congress at one moment: what is computed once for a wake and read by everything.
@@ -93,35 +82,44 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// Runs the podium until the operator leaves, a signal comes, or nothing can be written any more.
+/// Runs the podium until the operator leaves, a signal comes, or nothing can be written any more. Gives why it
+/// ended, and the congress as it is on disk.
 pub fn run<B: Backend>(
     terminal: &mut Terminal<B>,
     mut congress: Congress,
     desk: &mut dyn Desk,
     settings: Settings,
-) -> Exit {
+) -> (Exit, Congress) {
     let mut hands = Hands::new(settings);
     hands.greet(&congress);
-    let why = loop {
-        let turn = {
-            let scene = Scene::new(&congress, desk.now());
-            turn(terminal, &mut hands, &scene, desk)
-        };
-        match turn {
-            Turn::Again => {}
-            Turn::Apply(acts) => {
-                for act in &acts {
-                    congress.apply(act.clone());
-                }
-                hands.applied(acts);
-            }
-            Turn::Exit(why) => break why,
+    loop {
+        if let Some(exit) = step(terminal, &mut congress, &mut hands, desk) {
+            return (exit, congress);
         }
+    }
+}
+
+/// One wake, and what it brought to the congress. Gives why the podium ends, when it does.
+pub(super) fn step<B: Backend>(
+    terminal: &mut Terminal<B>,
+    congress: &mut Congress,
+    hands: &mut Hands,
+    desk: &mut dyn Desk,
+) -> Option<Exit> {
+    let turn = {
+        let scene = Scene::new(congress, desk.now());
+        turn(terminal, hands, &scene, desk)
     };
-    Exit {
-        why,
-        congress,
-        lang: hands.view.locale.lang(),
+    match turn {
+        Turn::Again => None,
+        Turn::Apply(acts) => {
+            for act in &acts {
+                congress.apply(act.clone());
+            }
+            hands.applied(acts);
+            None
+        }
+        Turn::Exit(exit) => Some(exit),
     }
 }
 
@@ -145,7 +143,7 @@ fn turn<B: Backend>(
         screen::draw(frame, &cx, &hands.view, &hands.journal);
     });
     if drawn.is_err() {
-        return Turn::Exit(Why::Left);
+        return Turn::Exit(Exit::Left);
     }
     let patience = patience(scene, hands.until_told(scene.moment.real));
     hands

@@ -5,6 +5,7 @@ use super::layer::{Context, Hint};
 use super::panes::{clock, footer, header, programme, reminders, script, speakers};
 use super::view::View;
 use super::widgets::{clip, inset, put, put_right, row, width, wrap};
+use crate::keys::Mode;
 use crate::locale::facts;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -23,6 +24,8 @@ pub fn fits(area: Rect) -> bool {
 struct Places {
     /// The line of the status.
     status: Rect,
+    /// Column of the line between the two sides.
+    split: u16,
     programme: Rect,
     clock: Rect,
     script: Rect,
@@ -41,7 +44,7 @@ impl Places {
         let reminders_top = footer_top - 1 - reminders;
         let body_top = 3;
         let body_height = reminders_top - 1 - body_top;
-        let left = (area.width * 37 / 100).clamp(29, 52);
+        let left = (area.width * 38 / 100).clamp(31, 54);
         let split = area.x + 1 + left;
         let right = Rect::new(
             split + 2,
@@ -61,7 +64,8 @@ impl Places {
         };
         Self {
             status: within(1, 1),
-            programme: Rect::new(area.x + 1, area.y + body_top, left, body_height),
+            programme: Rect::new(area.x + 2, area.y + body_top, left - 2, body_height),
+            split: split - area.x,
             clock: at(body_top, clock),
             script: at(script_top, script_height),
             speakers: at(script_top + script_height + 1, speakers),
@@ -121,8 +125,9 @@ pub fn draw(frame: &mut Frame<'_>, cx: &Context<'_>, view: &View, journal: &str)
         speakers::draw(buffer, places.speakers, cx);
     }
     reminders::draw(buffer, places.reminders, cx, &all);
-    let hints: Option<Vec<Hint>> = view.layers.last().map(|layer| layer.hints(cx));
-    footer::draw(buffer, places.footer, cx, hints.as_deref(), &view.sequence);
+    let over: Option<(Mode, Vec<Hint>)> =
+        view.layers.last().map(|layer| (layer.mode(), layer.hints(cx)));
+    footer::draw(buffer, places.footer, cx, over.as_ref(), &view.sequence);
     for layer in &view.layers {
         layer.draw(frame, places.body, cx);
     }
@@ -156,7 +161,7 @@ fn borders(
         draw.set(0, y, draw.vertical);
         draw.set(area.width - 1, y, draw.vertical);
     }
-    let split = places.programme.right() - area.x;
+    let split = places.split;
     let reminders = places.reminders.y - 1 - area.y;
     for y in 3..reminders {
         draw.set(split, y, draw.vertical);
@@ -179,7 +184,7 @@ fn borders(
     let title_row = |x: u16, y: u16, width: u16| Rect::new(x, y, width, 1);
     label(
         buffer,
-        title_row(area.x + 1, area.y + 2, places.programme.width),
+        title_row(area.x + 1, area.y + 2, split - 1),
         &cx.text("podium-pane-programme"),
         cx,
     );
@@ -191,7 +196,7 @@ fn borders(
     );
     label(
         buffer,
-        title_row(area.x + 1, places.reminders.y - 1, places.programme.width),
+        title_row(area.x + 1, places.reminders.y - 1, split - 1),
         &cx.text("podium-pane-reminders"),
         cx,
     );

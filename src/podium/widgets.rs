@@ -149,7 +149,19 @@ pub fn popup(
     title: &str,
     cx: &Context<'_>,
 ) -> Rect {
-    let signs = Signs::new(cx.ascii);
+    let border = cx.theme.frame(cx.state.mode);
+    boxed(frame, area, (width, height), title, (border, cx.theme.title), cx.signs())
+}
+
+/// The same with its own styles: of the frame and of the title.
+pub fn boxed(
+    frame: &mut Frame<'_>,
+    area: Rect,
+    (width, height): (u16, u16),
+    title: &str,
+    (border, heading): (Style, Style),
+    signs: &Signs,
+) -> Rect {
     let place = area.centered(
         Constraint::Length(width.min(area.width)),
         Constraint::Length(height.min(area.height)),
@@ -157,8 +169,8 @@ pub fn popup(
     let title = clip(title, place.width.saturating_sub(6), signs);
     let block = Block::bordered()
         .border_set(border_set(signs))
-        .border_style(cx.theme.frame(cx.state.mode))
-        .title(Line::styled(format!(" {title} "), cx.theme.title));
+        .border_style(border)
+        .title(Line::styled(format!(" {title} "), heading));
     let inner = block.inner(place);
     frame.render_widget(Clear, place);
     mend_cut(frame.buffer_mut(), place);

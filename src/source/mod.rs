@@ -10,6 +10,7 @@ mod codes;
 mod fields;
 mod near;
 mod path;
+mod places;
 mod problems;
 mod reader;
 mod scan;
@@ -25,11 +26,12 @@ pub use clean::{clean, is_invisible};
 pub(crate) use codes::reading_codes;
 pub use codes::{Code, CodeInfo, ReadingCodes};
 pub use fields::{FieldNames, field_names};
-pub use near::{NONE, near_or_none, nearest};
+pub use near::{NONE, fold, near_or_none, nearest};
 pub use path::{Path, Segment};
+pub use places::Places;
 pub use problems::{MOST_PROBLEMS, Problems};
 pub use reader::{Form, Read, read_ron, ron_options};
-pub use scan::{Fault, Places, scan};
+pub use scan::{Fault, scan};
 pub use written::Written;
 
 /// The largest session text that is read, in bytes: 8 MiB.

@@ -40,8 +40,8 @@ where
     nearest(word, candidates).unwrap_or(NONE).to_owned()
 }
 
-/// Lower case, without diacritics, `_` for every dash and blank.
-pub(crate) fn fold(word: &str) -> String {
+/// The word for comparing: lower case, without diacritics, `_` for every dash and blank.
+pub fn fold(word: &str) -> String {
     DecomposingNormalizerBorrowed::new_nfd()
         .normalize(word.trim())
         .chars()

@@ -39,12 +39,12 @@ impl<'a> Problems<'a> {
         place: Option<Place>,
         values: [String; N],
     ) {
+        if self.is_full() {
+            self.leave_out(code.grade, 1);
+            return;
+        }
         if code.grade == Grade::Error {
             self.errors += 1;
-        }
-        if self.list.len() >= MOST_PROBLEMS {
-            self.left_out += 1;
-            return;
         }
         self.list.push(Problem {
             code: code.id,
@@ -54,6 +54,19 @@ impl<'a> Problems<'a> {
             text: place.map_or_else(String::new, |place| self.written.shown_line(place.line)),
             facts: code.facts.into_iter().zip(values).collect(),
         });
+    }
+
+    /// As many were told as are told at all: the next is only counted, and needs no place and no facts.
+    pub fn is_full(&self) -> bool {
+        self.list.len() >= MOST_PROBLEMS
+    }
+
+    /// Counts problems that are not told.
+    pub fn leave_out(&mut self, grade: Grade, count: usize) {
+        self.left_out += count;
+        if grade == Grade::Error {
+            self.errors += count;
+        }
     }
 
     /// Errors so far, those left out too.

@@ -6,15 +6,16 @@
 //!    are told together by the room and not one at a time by serde; no `#[serde(untagged)]`, which loses
 //!    places;
 //! 2. a [`Form`] with its codes, its format number and its size limit;
-//! 3. [`read_ron`], then its own checks through [`Read::check`], which gives a [`Problems`] to tell into,
+//! 3. [`read_ron`], then its own checks through [`Read::refine`] or [`Read::check`], which give a [`Problems`] to tell into,
 //!    with places from [`Places`] by [`super::Path`].
 
 use super::fields::field_names;
 use super::near::{NONE, nearest};
 use super::path::{Path, Segment};
-use super::scan::{Places, scan};
+use super::places::Places;
+use super::scan::scan;
 use super::told::told;
-use super::{Place, Problem, Problems, ReadingCodes, Written};
+use super::{Grade, MOST_PROBLEMS, Place, Problem, Problems, ReadingCodes, Written};
 use serde::de::DeserializeOwned;
 
 /// What the reader must know of a file format.
@@ -55,6 +56,25 @@ impl<T> Read<T> {
         self.problems.extend(problems.into_list());
         self.problems.sort_by_key(|problem| problem.place);
         Some(checked)
+    }
+
+    /// [`Read::check`] that keeps what it makes together with the text, for further checks.
+    #[must_use]
+    pub fn refine<U>(mut self, check: impl FnOnce(T, &mut Problems<'_>, &Places) -> U) -> Read<U> {
+        let value = self.check(check);
+        Read {
+            value,
+            problems: self.problems,
+            written: self.written,
+            places: self.places,
+            form: self.form,
+        }
+    }
+
+    /// The value, if nothing is wrong that keeps it from being used, and all problems.
+    pub fn finish(self) -> (Option<T>, Vec<Problem>) {
+        let sound = !self.problems.iter().any(Problem::is_error);
+        (self.value.filter(|_| sound), self.problems)
     }
 }
 
@@ -130,6 +150,7 @@ fn read_value<T: DeserializeOwned>(
         return None;
     }
     let mut ignored: Vec<Vec<Owned>> = Vec::new();
+    let mut more_ignored = 0;
     let mut deserializer =
         match ron::Deserializer::from_str_with_options(written.text(), &ron_options()) {
             Ok(deserializer) => deserializer,
@@ -138,13 +159,32 @@ fn read_value<T: DeserializeOwned>(
                 return None;
             }
         };
-    let read = serde_ignored::deserialize(&mut deserializer, |path| ignored.push(owned(&path)))
-        .and_then(|value: T| deserializer.end().map(|()| value))
-        .map_err(|code| deserializer.span_error(code));
+    let read = serde_ignored::deserialize(&mut deserializer, |path| {
+        if ignored.len() < MOST_PROBLEMS {
+            ignored.push(owned(&path));
+        } else {
+            more_ignored += 1;
+        }
+    })
+    .and_then(|value: T| deserializer.end().map(|()| value))
+    .map_err(|code| deserializer.span_error(code));
     let value = match read {
         Ok(value) => value,
         Err(error) => {
-            told(&error, written, places, problems, codes);
+            let format_missing = matches!(
+                error.code,
+                ron::Error::MissingStructField {
+                    field: "format",
+                    ..
+                }
+            );
+            match form.format {
+                Some(known) if format_missing => {
+                    let place = written.place(places.value(&Path::Root));
+                    problems.tell(&codes.format_missing, Some(place), [known.to_string()]);
+                }
+                _ => told(&error, written, places, problems, codes),
+            }
             return None;
         }
     };
@@ -159,7 +199,9 @@ fn read_value<T: DeserializeOwned>(
         }
         _ => {}
     }
-    for span in &places.invisible {
+    let most = places.invisible.len().min(MOST_PROBLEMS);
+    problems.leave_out(Grade::Error, places.invisible.len() - most + more_ignored);
+    for span in places.invisible.iter().take(most) {
         let escape = written.part(span.clone()).to_owned();
         problems.tell(
             &codes.invisible,

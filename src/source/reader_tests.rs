@@ -217,15 +217,24 @@ fn a_format_that_is_no_number_is_told_with_the_rest() {
 
 #[test]
 fn checks_add_to_the_problems_in_order() {
-    let mut read = read("(format: 1,\n minutes: 5,\n wrong: 1)");
-    let minutes = read.check(|thing, problems, places| {
+    let text = "(format: 1,\n minutes: 5,\n wrong: 1)";
+    let minutes = read(text).refine(|thing, problems, places| {
         let place = problems.written().place(places.value_at("minutes"));
         problems.tell(&CODES.value, Some(place), ["5".to_owned()]);
         thing.minutes
     });
-    assert_eq!(minutes, Some(5));
-    let codes: Vec<&str> = read.problems.iter().map(|problem| problem.code).collect();
+    assert_eq!(minutes.value, Some(5));
+    let (value, problems) = minutes.finish();
+    assert_eq!(value, None);
+    let codes: Vec<&str> = problems.iter().map(|problem| problem.code).collect();
     assert_eq!(codes, ["S020", "S013"]);
+    assert_eq!(
+        read("(format: 1, minutes: 7)")
+            .finish()
+            .0
+            .map(|thing| thing.minutes),
+        Some(7)
+    );
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Broken RON in our own words: every error of `ron` becomes one of our codes with its place.
 
 use super::near::{NONE, nearest};
+use super::places::Places;
 use super::reader::{listed, tell_field};
-use super::scan::{Fault, Places};
+use super::scan::Fault;
 use super::{Place, Problems, ReadingCodes, Written};
 use ron::Error;
 use ron::error::SpannedError;

@@ -65,16 +65,21 @@ impl Written {
         }
     }
 
+    /// The number of the line, from 1, in which this byte stands.
+    pub fn line_number(&self, at: usize) -> u32 {
+        number(self.starts.partition_point(|start| *start <= at).max(1))
+    }
+
     /// The place of a range of bytes. Its length ends with its first line.
     pub fn place(&self, span: Range<usize>) -> Place {
         let at = span.start.min(self.text.len());
-        let line = self.starts.partition_point(|start| *start <= at).max(1);
-        let start = self.starts.get(line - 1).copied().unwrap_or(0);
+        let line = self.line_number(at);
+        let start = self.starts.get(line as usize - 1).copied().unwrap_or(0);
         let column = self.part(start..at).chars().count() + 1;
         let shown = self.part(at..span.end.clamp(at, self.text.len()));
         let length = shown.chars().take_while(|c| *c != '\n').count().max(1);
         Place {
-            line: number(line),
+            line,
             column: number(column),
             length: number(length),
         }

@@ -14,6 +14,7 @@ pub struct Autopilot {
     at: Wall,
     start: Wall,
     speakers: usize,
+    untried: Vec<Value>,
 }
 
 /// Speakers in each discussion, by item.
@@ -38,6 +39,7 @@ impl Autopilot {
             at: start,
             start,
             speakers: 0,
+            untried: Vec::new(),
         };
         let text = || presidium::congress::event::SourceText {
             name: String::new(),
@@ -126,12 +128,75 @@ impl Autopilot {
         (seconds / left).clamp(5, 1800)
     }
 
+    /// Runs until nothing is left, and on the way gives every example of the catalogue at the first moment at
+    /// which it is not refused.
+    pub fn run_with_every_example(mut self) -> Self {
+        self.untried = presidium::congress::catalogue::EXAMPLES
+            .iter()
+            .map(|example| serde_json::from_str(example.example).expect("an example"))
+            .collect();
+        self.try_examples();
+        self.run()
+    }
+
+    /// Examples that were refused so far.
+    pub fn untried(&self) -> &[Value] {
+        &self.untried
+    }
+
+    fn try_examples(&mut self) {
+        /// Others need what these bring about; everything else is taken back at once.
+        const KEPT: [&str; 10] = [
+            "decide_withdrawal",
+            "pause",
+            "recess",
+            "register_speaker",
+            "start_speech",
+            "pause_speech",
+            "waive_duty",
+            "nominate",
+            "card_vote_open",
+            "guest_arrived",
+        ];
+        for example in std::mem::take(&mut self.untried) {
+            let name = example.as_object().expect("a command").keys().next().expect("a name").clone();
+            let command: Command = serde_json::from_value(example.clone()).expect("a command");
+            let accepted = self.congress.decide(&command, self.at, self.up()).is_ok();
+            // Moving on is what the autopilot does anyway, and undo needs something to take back.
+            if !accepted || name == "next" || name == "undo" {
+                self.untried.push(example);
+                continue;
+            }
+            self.act(example);
+            self.wait(2);
+            let seq = self.congress.next_seq() - 1;
+            let undoable = self.congress.undoable().is_ok_and(|act| act.seq == seq);
+            if undoable && self.state().closed.is_none() && !KEPT.contains(&name.as_str()) {
+                self.act(json!({ "undo": { "reason": "bấm nhầm" } }));
+            }
+        }
+        let lines = self.lines.clone();
+        self.untried.retain(|example| {
+            let text = format!("\"do\":{example}}}");
+            !lines.iter().any(|line| line.ends_with(&text))
+        });
+    }
+
     /// Runs until nothing is left.
     pub fn run(mut self) -> Self {
         self.act(json!({ "all_present": {} }));
+        self.settle(
+            "X4",
+            "đã tập huấn, làm thử với Ban kiểm phiếu ngày 09/01/2020",
+        );
         for _ in 0..5000 {
+            self.try_examples();
             match next_move(self.state()) {
-                NextMove::Nothing => return self,
+                NextMove::Nothing => {
+                    self.wait(600);
+                    self.settle("X12", "Ban Chỉ đạo đã họp rút kinh nghiệm ngay sau đại hội");
+                    return self;
+                }
                 NextMove::OpenSitting { sitting } => {
                     let opens = self
                         .state()
@@ -141,6 +206,7 @@ impl Autopilot {
                         .map(|s| s.opens)
                         .expect("the sitting");
                     self.at = self.at.max(opens);
+                    self.welcome();
                     self.next();
                 }
                 NextMove::CallVote { .. } => {
@@ -149,11 +215,17 @@ impl Autopilot {
                 }
                 NextMove::EnterVote { .. } => {
                     self.wait(15);
-                    self.act(json!({ "card_vote_record": { "no": 0, "other": 0 } }));
+                    // A hall is nearly of one mind, and not always quite.
+                    let votes = self.state().votes.len();
+                    let (no, other) = (u32::from(votes % 7 == 0), u32::from(votes % 11 == 0));
+                    self.act(json!({ "card_vote_record": { "no": no, "other": other } }));
                 }
                 NextMove::EnterRung { election, rung } => self.enter(&election, rung),
                 NextMove::StartSpeech { .. } | NextMove::EndSpeech { .. } => {
                     let speaks = self.state().speakers.speaking().is_some();
+                    if speaks && self.state().speakers.all.len() == self.speakers {
+                        self.act(json!({ "tag_speech": { "tag": "solution" } }));
+                    }
                     self.wait(if speaks { 285 } else { 15 });
                     self.next();
                 }
@@ -171,12 +243,44 @@ impl Autopilot {
         panic!("the congress does not end: {:?}", next_move(self.state()));
     }
 
+    /// Records a duty that only somebody's word can meet.
+    fn settle(&mut self, duty: &str, how: &str) {
+        let now = self.state().tick(self.at, self.up());
+        let open = presidium::congress::duties::standings(self.state(), now)
+            .iter()
+            .any(|d| d.id == duty && !d.state.is_settled());
+        if open {
+            self.act(json!({ "meet_duty": { "duty": duty, "how": how } }));
+        }
+    }
+
+    /// Guests arrive before a sitting that is not the first.
+    fn welcome(&mut self) {
+        if self.state().sittings.iter().all(|s| s.opened.is_none())
+            && self.state().sittings.len() > 1
+        {
+            return;
+        }
+        let guests: Vec<String> = self
+            .state()
+            .guests
+            .iter()
+            .filter(|(_, arrived)| !arrived)
+            .map(|(guest, _)| guest.id.clone())
+            .collect();
+        for guest in guests {
+            self.act(json!({ "guest_arrived": { "guest": guest } }));
+        }
+    }
+
     fn enter(&mut self, id: &str, rung: Rung) {
         let present = self.state().present();
         let election = self.state().election(id).expect("the election").clone();
         self.wait(120);
         match rung {
-            Rung::Issue => self.act(json!({ "issue_ballots": { "election": id, "issued": present } })),
+            Rung::Issue => {
+                self.act(json!({ "issue_ballots": { "election": id, "issued": present } }))
+            }
             Rung::Collect => {
                 let issued = election.round.issued.expect("issued").issued;
                 self.act(json!({ "collect_ballots": { "election": id, "collected": issued } }))
@@ -187,7 +291,8 @@ impl Autopilot {
                 let invalid = u32::from(names > election.seats);
                 let valid = collected - invalid;
                 let votes = votes(names, election.seats, valid);
-                let mut count = json!({ "election": id, "valid": valid, "invalid": invalid, "votes": votes });
+                let mut count =
+                    json!({ "election": id, "valid": valid, "invalid": invalid, "votes": votes });
                 if invalid > 0 {
                     count["invalid_reasons"] = json!({ "gạch hết": invalid });
                 }
@@ -204,6 +309,13 @@ fn votes(names: u32, seats: u32, valid: u32) -> Vec<u32> {
     let chosen: Vec<u32> = (0..seats.min(names)).map(|i| valid - i).collect();
     let others = names.saturating_sub(seats);
     let left: u32 = (0..seats).sum();
-    let share = if others == 0 { 0 } else { (left / others).min(valid / 2 - 1) };
-    chosen.into_iter().chain((0..others).map(|_| share)).collect()
+    let share = if others == 0 {
+        0
+    } else {
+        (left / others).min(valid / 2 - 1)
+    };
+    chosen
+        .into_iter()
+        .chain((0..others).map(|_| share))
+        .collect()
 }

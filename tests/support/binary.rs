@@ -19,7 +19,10 @@ pub fn presidium(home: &Path) -> Command {
 
 /// Runs it with these arguments.
 pub fn run(home: &Path, args: &[&str]) -> Output {
-    presidium(home).args(args).output().expect("the binary runs")
+    presidium(home)
+        .args(args)
+        .output()
+        .expect("the binary runs")
 }
 
 /// What it printed, both outputs.

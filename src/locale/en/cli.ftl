@@ -144,7 +144,6 @@ command-continue = let the item's clock go on
 command-grant = grant (or take) minutes for the item
 command-recess = break
 command-reconvene = end of the break
-command-count-gap = count the interruption as running time
 command-register-speaker = register a speaker
 command-withdraw-speaker = take a registration back
 command-start-speech = give the floor

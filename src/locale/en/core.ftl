@@ -53,8 +53,15 @@ step-title-vote = Card vote to adopt { $about }{ $more ->
     [one] {" "}and { $more } more question
    *[other] {" "}and { $more } more questions
 }
-duty-of-election = { $text } ({ $election })
+duty-of-election = { $election }: { $text }
 base-summoned = { $n } summoned
+base-short = { $n } summoned{ $out ->
+    [0] {""}
+   *[other] {" "}− { $out } { $absent ->
+        [yes] absent throughout
+       *[no] not counted
+    }
+}
 base-provisional = {" "}(provisional, the roll is not complete)
 source-practice = Practice, not checked against a text
 source-unchecked = { $cite } (practice, not checked)
@@ -141,6 +148,14 @@ speech-withdrawn = withdrawn
 severity-must = must
 severity-should = should
 severity-lesson = lesson
+duty-waiting = not due yet
+duty-soon = due soon
+duty-due = due
+duty-missed = missed
+duty-met = met
+duty-recorded = recorded as met
+duty-waived = waived
+duty-taken-as-met = taken as met
 waiver-presidium = by decision of the presidium
 waiver-done-before = done at the preparatory sitting
 waiver-not-applicable = does not apply
@@ -155,11 +170,11 @@ vote-not-passed = not adopted
 vote-cancelled = taken back
 result-passed = adopted
 result-not-passed = not adopted
-question-number = the number of { $seats } to be elected: { $title }
-question-list-number = the number of { $names } names on the ballot list: { $title }
-question-list = the ballot list of { $names } names: { $title }
-question-tellers-number = the number of { $tellers } tellers for the election: { $title }
-question-tellers = the list of { $tellers } tellers for the election: { $title }
+question-number = the number of { $seats } for the election of { $title }
+question-list-number = the number of { $names } names on the ballot list for { $title }
+question-list = the ballot list of { $names } names for { $title }
+question-tellers-number = the number of { $tellers } tellers for the election of { $title }
+question-tellers = the list of { $tellers } tellers for the election of { $title }
 
 vote-say-open = { $who ->
     [convener] On behalf of the convening committee, I ask the Congress
@@ -215,8 +230,8 @@ round-word = { $n ->
 rung-number = Standards, structure, number
     .who = Presidium
     .say = { $allocated ->
-        [yes] The number of seats is allocated by the superior level and is not voted. { $election }: { $seats }.
-       *[no] The presidium presents the requirements, standards and structure and proposes the number to be elected. { $election }: { $seats }. What is the opinion of the Congress?
+        [yes] The superior level has allocated { $seats } seats for the election of { $election }; their number is not voted.
+       *[no] The presidium presents the requirements, standards and structure and proposes to elect { $seats }: { $election }. What is the opinion of the Congress?
     }
     .do = Read the standards and structure of the approved personnel plan. { $allocated ->
         [yes] Only tell the allocated number; do not vote on it.
@@ -252,7 +267,7 @@ rung-print = Printing, stamping, handing over the papers
     .do = Print exactly the list just voted, names in alphabetical order; stamp the upper left corner; count the papers and hand them to the tellers.
 rung-instructions = Instructions for voting
     .who = Head teller
-    .say = On behalf of the tellers I explain how to vote. { $election }: { $seats } to be elected. { $kind ->
+    .say = On behalf of the tellers I explain how to vote for { $election }, with { $seats } to be elected. { $kind ->
         [strike] Strike out the full name of each person you do not choose. A paper that leaves more than { $seats } names, or none, is invalid; one that chooses fewer than { $seats } is valid.
         [single] Put an X in one of the two boxes, agree or disagree. A paper with both boxes marked, or neither, is invalid.
        *[agree] For each name put an X in one of the two boxes, agree or disagree. A name with both boxes marked, or neither, is not counted.
@@ -284,7 +299,7 @@ rung-minutes = Drawing up and signing the minutes
     .do = Draw up the count minutes; head and members sign; report to the presidium.
 rung-announce = Announcement
     .who = Head teller
-    .say = On behalf of the tellers I announce the result of the { $round } ballot. { $election }: papers issued { $issued }, collected { $collected }, valid { $valid }, invalid { $invalid }. { $announced ->
+    .say = On behalf of the tellers I announce the result of the { $round } ballot for { $election }: papers issued { $issued }, collected { $collected }, valid { $valid }, invalid { $invalid }. { $announced ->
         [yes] Elected, from the highest down:
        *[no] More than half of the { $base } on whom the result is measured, and within the seats, from the highest down:
     } { $elected }.
@@ -469,6 +484,13 @@ refusal-only-at-start = The item to begin at can be chosen only when a rehearsal
 refusal-only-in-rehearsal = The clock of a live congress cannot be set.
     .do = Set the clock in a rehearsal only.
 
+## What a rung still needs
+
+needs-tellers = the tellers are not named.
+needs-issued = the number of papers issued is missing.
+needs-collected = the number of papers collected is missing.
+needs-count = the result of the count minutes is missing.
+
 ## Why something cannot be undone
 
 barrier-result = the result of an election was announced
@@ -580,14 +602,17 @@ event-vote-recorded-bare = Vote to adopt { $title }: agree { $yes }{ $computed -
     [0] {""}
    *[other] , not voting { $silent }
 }
-event-vote-passed = Vote announced: adopted { $title }
-event-vote-not-passed = Vote announced: not adopted { $title }
+event-vote-passed = Vote announced: { $title } adopted
+event-vote-not-passed = Vote announced: { $title } not adopted
 event-vote-cancelled = Vote on { $title } taken back{ $reason_is ->
     [given] , reason: { $reason }
    *[empty] {""}
 }
-event-seats-set = Number to be elected, { $election }: { $seats }
-event-list-introduced = The convening committee introduced { $n } names for { $election }: { $names }
+event-seats-set = Number to be elected for { $election }: { $seats }
+event-list-introduced = The convening committee introduced { $n ->
+    [one] { $n } name
+   *[other] { $n } names
+} for { $election }: { $names }
 event-nominated = { $by_is ->
     [given] { $by } nominated
    *[empty] The floor nominated
@@ -600,8 +625,14 @@ event-withdrawal = { $allowed ->
     [yes] The Congress let { $name } withdraw
    *[no] The Congress did not let { $name } withdraw
 } from the list for { $election }
-event-list-adopted = Ballot list for { $election }, round { $round }: { $n } names; { $kind }
-event-tellers-proposed = { $n } tellers proposed for { $election }: head { $head }{ $members_is ->
+event-list-adopted = Ballot list for { $election }, round { $round }: { $n ->
+    [one] { $n } name
+   *[other] { $n } names
+}; { $kind }
+event-tellers-proposed = { $n ->
+    [one] { $n } teller
+   *[other] { $n } tellers
+} proposed for { $election }: head { $head }{ $members_is ->
     [given] ; members: { $members }
    *[empty] {""}
 }

@@ -139,7 +139,6 @@ command-continue = cho giờ của mục chạy tiếp
 command-grant = thêm (hoặc bớt) phút cho mục
 command-recess = giải lao
 command-reconvene = hết giải lao
-command-count-gap = tính khoảng gián đoạn vào giờ chạy
 command-register-speaker = đăng ký phát biểu
 command-withdraw-speaker = rút đăng ký phát biểu
 command-start-speech = mời phát biểu

@@ -25,8 +25,15 @@ step-title-vote = Biểu quyết thông qua { $about }{ $more ->
     [0] {""}
    *[other] {" "}và { $more } nội dung khác
 }
-duty-of-election = { $text } ({ $election })
+duty-of-election = { $election }: { $text }
 base-summoned = { $n } được triệu tập
+base-short = { $n } triệu tập{ $out ->
+    [0] {""}
+   *[other] {" "}− { $out } { $absent ->
+        [yes] vắng suốt
+       *[no] không tính
+    }
+}
 base-provisional = {" "}(tạm tính, chưa điểm danh xong)
 source-practice = Thông lệ, chưa đối chiếu văn bản
 source-unchecked = { $cite } (thông lệ, chưa đối chiếu)
@@ -113,6 +120,14 @@ speech-withdrawn = thôi phát biểu
 severity-must = bắt buộc
 severity-should = nên làm
 severity-lesson = rút kinh nghiệm
+duty-waiting = chưa đến hạn
+duty-soon = sắp đến hạn
+duty-due = đến hạn
+duty-missed = đã lỡ
+duty-met = đã làm
+duty-recorded = ghi là đã làm
+duty-waived = bỏ qua
+duty-taken-as-met = coi như đã làm
 waiver-presidium = theo ý kiến Đoàn Chủ tịch
 waiver-done-before = đã làm ở phiên trù bị
 waiver-not-applicable = không áp dụng
@@ -435,6 +450,13 @@ refusal-only-at-start = Chỉ chọn được mục bắt đầu khi mới mở 
 refusal-only-in-rehearsal = Đồng hồ của đại hội thật không chỉnh được.
     .do = Chỉ chỉnh đồng hồ khi tập dượt.
 
+## Bước bầu cử còn thiếu gì
+
+needs-tellers = chưa có danh sách Ban kiểm phiếu.
+needs-issued = chưa nhập số phiếu phát ra.
+needs-collected = chưa nhập số phiếu thu về.
+needs-count = chưa nhập kết quả theo biên bản kiểm phiếu.
+
 ## Vì sao không hoàn tác được
 
 barrier-result = kết quả bầu cử đã công bố
@@ -514,7 +536,7 @@ event-all-present = { $except_is ->
     [given] Có mặt đầy đủ, trừ: { $except }
    *[empty] Có mặt đầy đủ
 }
-event-arrived = Thêm { $n } người có mặt: { $names }
+event-arrived = { $n } người đến: { $names }
 event-departed = { $n } người ra về: { $names }
 event-absent-throughout = { $name } vắng mặt suốt thời gian đại hội, { $accepted ->
     [yes] lý do được chấp nhận

@@ -165,6 +165,7 @@ pub fn hints(cx: &Context<'_>) -> Vec<Hint> {
         hints.extend(cx.hint(Mode::Podium, action, cx.text(id)));
     };
     add(Action::Menu, "podium-hint-menu");
+    add(Action::Help, "podium-hint-help");
     if cx.looked.is_some_and(|id| Some(id) != cx.state.item.as_deref()) {
         add(Action::GoTo, "podium-hint-go-to");
         add(Action::LookNow, "podium-hint-look-now");
@@ -193,7 +194,6 @@ pub fn hints(cx: &Context<'_>) -> Vec<Hint> {
     add(Action::Duties, "podium-hint-duties");
     add(Action::Documents, "podium-hint-documents");
     add(Action::Palette, "podium-hint-palette");
-    add(Action::Help, "podium-hint-help");
     hints
 }
 
@@ -245,26 +245,33 @@ pub fn message_lines(cx: &Context<'_>, message: &Message, width: u16) -> Vec<(St
     }
 }
 
-/// Draws the two lines of the footer.
-pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>, over: Option<&[Hint]>, sequence: &str) {
-    if let Some(hints) = over {
-        put_line(buffer, area, 0, &hints_line(hints, area.width, cx.theme, cx.signs()));
-        let help = cx
-            .hint(Mode::List, Action::Help, cx.text("podium-hint-help"))
-            .into_iter()
-            .collect::<Vec<_>>();
-        if area.height > 1 && sequence.is_empty() {
-            put_line(buffer, area, 1, &hints_line(&help, area.width, cx.theme, cx.signs()));
+/// Draws the two lines of the footer: Tiếp and the keys of the podium, or those of the layer on top.
+pub fn draw(
+    buffer: &mut Buffer,
+    area: Rect,
+    cx: &Context<'_>,
+    over: Option<&(Mode, Vec<Hint>)>,
+    sequence: &str,
+) {
+    let line = |hints: &[Hint]| hints_line(hints, area.width, cx.theme, cx.signs());
+    let second = match over {
+        Some((mode, hints)) => {
+            put_line(buffer, area, 0, &line(hints));
+            let more = [
+                (Action::Help, "podium-hint-help"),
+                (Action::Menu, "podium-hint-menu"),
+            ];
+            let more = more.map(|(action, id)| cx.hint(*mode, action, cx.text(id)));
+            more.into_iter().flatten().collect()
         }
+        None => {
+            put_line(buffer, area, 0, &next_line(cx, area.width));
+            hints(cx)
+        }
+    };
+    if sequence.is_empty() {
+        put_line(buffer, area, 1, &line(&second));
     } else {
-        put_line(buffer, area, 0, &next_line(cx, area.width));
-        if sequence.is_empty() {
-            let hints = hints(cx);
-            put_line(buffer, area, 1, &hints_line(&hints, area.width, cx.theme, cx.signs()));
-        }
-    }
-    if !sequence.is_empty() {
-        let shown = clip(sequence, area.width, cx.signs());
-        put(buffer, area, 1.min(area.height.saturating_sub(1)), &shown, cx.theme.key);
+        put(buffer, area, 1, &clip(sequence, area.width, cx.signs()), cx.theme.key);
     }
 }

@@ -68,28 +68,34 @@ pub fn title(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
     put_right(buffer, area, 0, &time, cx.theme.now);
 }
 
-/// The line under it: presence and quorum, E and what is needed, behind or ahead, the expected close.
+/// The line under it: presence and quorum, E and what is needed, behind or ahead, the expected close. Said as
+/// fully as the width allows.
 pub fn status(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
-    let parts = [present(cx), needed(cx), running(cx), close(cx, false)];
-    let short = [present(cx), needed_short(cx), running(cx), close(cx, true)];
-    let join = |parts: &[String]| {
-        let parts: Vec<&str> = parts
-            .iter()
-            .map(String::as_str)
-            .filter(|part| !part.is_empty())
-            .collect();
+    let behind = running(cx);
+    let said = |short: bool, needed: &str, close: &str| {
+        let parts = [
+            present(cx, short),
+            needed_as(cx, needed),
+            behind.clone(),
+            close_as(cx, close),
+        ];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join(&format!(" {} ", cx.signs().dot))
     };
-    let long = join(&parts);
-    let said = if width(&long) <= area.width {
-        long
-    } else {
-        join(&short)
-    };
-    put(buffer, area, 0, &clip(&said, area.width, cx.signs()), cx.theme.text);
+    let mut line = said(false, "podium-needed", "podium-close");
+    for (short, needed, close) in [
+        (false, "podium-needed", "podium-close-short"),
+        (true, "podium-needed-short", "podium-close-short"),
+        (true, "podium-needed-short", "podium-close-shortest"),
+    ] {
+        if width(&line) > area.width {
+            line = said(short, needed, close);
+        }
+    }
+    put(buffer, area, 0, &clip(&line, area.width, cx.signs()), cx.theme.text);
 }
 
-fn present(cx: &Context<'_>) -> String {
+fn present(cx: &Context<'_>, short: bool) -> String {
     let quorum = cx.state.roll.quorum(&cx.state.setup);
     let known = cx.state.roll.reported || cx.state.roll.counted.is_some();
     if !known {
@@ -108,7 +114,9 @@ fn present(cx: &Context<'_>) -> String {
         represented = quorum.units.map_or(0, |(here, _)| here),
         units = quorum.units.map_or(0, |(_, all)| all),
     ];
-    let id = if quorum.met {
+    let id = if quorum.met && short {
+        "podium-present-met"
+    } else if quorum.met {
         "podium-present-enough"
     } else if quorum.present < quorum.needed {
         "podium-present-short"
@@ -132,14 +140,6 @@ fn measure(cx: &Context<'_>) -> Option<(u32, u32, bool)> {
     Some((number, majority.need(number), open))
 }
 
-fn needed(cx: &Context<'_>) -> String {
-    needed_as(cx, "podium-needed")
-}
-
-fn needed_short(cx: &Context<'_>) -> String {
-    needed_as(cx, "podium-needed-short")
-}
-
 fn needed_as(cx: &Context<'_>, id: &str) -> String {
     let Some((base, need, provisional)) = measure(cx) else {
         return String::new();
@@ -158,15 +158,15 @@ fn needed_as(cx: &Context<'_>, id: &str) -> String {
             &facts![share = format!("{}/{}", majority.num, majority.den)],
         )
     };
-    let mut said = cx
-        .locale
-        .format(id, &facts![base = base, how = how, need = need]);
-    if provisional {
-        said.push_str(" (");
-        said.push_str(&cx.text("podium-provisional"));
-        said.push(')');
-    }
-    said
+    cx.locale.format(
+        id,
+        &facts![
+            base = base,
+            how = how,
+            need = need,
+            provisional = if provisional { "yes" } else { "no" },
+        ],
+    )
 }
 
 fn running(cx: &Context<'_>) -> String {
@@ -178,7 +178,7 @@ fn running(cx: &Context<'_>) -> String {
     cx.locale.behind(cx.schedule.behind)
 }
 
-fn close(cx: &Context<'_>, short: bool) -> String {
+fn close_as(cx: &Context<'_>, id: &str) -> String {
     if cx.state.closed.is_some() {
         return String::new();
     }
@@ -194,11 +194,7 @@ fn close(cx: &Context<'_>, short: bool) -> String {
         .iter()
         .any(|sitting| sitting.id == times.sitting && sitting.kind == SittingKind::Official);
     cx.locale.format(
-        if short {
-            "podium-close-short"
-        } else {
-            "podium-close"
-        },
+        id,
         &facts![
             kind = if official { "official" } else { "preparatory" },
             expected = cx.locale.time(expected),

@@ -1,0 +1,208 @@
+//! What only shows when session, rulebook and roll are seen together.
+
+use super::check::{Check, Seen};
+use super::codes;
+use super::names::{bare_key, name_key};
+use super::session::{Draft, matter};
+use crate::congress::plan::{ElectionPlan, Person, StepKind};
+use crate::rulebook::{CongressKind, Rulebook, Words};
+use crate::source::{NONE, Path, near_or_none};
+use std::collections::BTreeMap;
+
+/// Checks a session against its rulebook, and asks card votes that were written without a question about
+/// their subject.
+pub(super) fn with_rulebook(draft: &mut Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
+    names_it(draft, book, check);
+    subjects(draft, book, check);
+    surplus(draft, book, check);
+    requirements(draft, book, check);
+    duties_off(draft, book, check);
+    ask(draft, book);
+}
+
+fn names_it(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
+    let root = Path::Root;
+    let plan = &draft.plan;
+    if !plan.rulebook.is_empty() && plan.rulebook != book.id {
+        let values = [plan.rulebook.clone(), book.id.clone()];
+        check.tell(&codes::RULEBOOK_OTHER, &root.field("rulebook"), values);
+    }
+    let early = plan.date < book.valid_from;
+    let late = book.valid_until.is_some_and(|until| plan.date > until);
+    let date = root.field("date");
+    if check.places.has(&date) && plan.date != chrono::NaiveDate::MIN && (early || late) {
+        let until = book
+            .valid_until
+            .map_or_else(|| NONE.to_owned(), |until| until.to_string());
+        let values = [plan.date.to_string(), book.valid_from.to_string(), until];
+        check.tell(&codes::RULEBOOK_DATE, &date, values);
+    }
+    if plan.kind == CongressKind::Delegate
+        && book.quorum.units.is_some()
+        && !check.places.has(&root.field("units"))
+    {
+        check.tell(&codes::UNITS_MISSING, &root.field("kind"), []);
+    }
+}
+
+fn subject(subject: Option<&String>, path: &Path<'_>, book: &Rulebook, check: &mut Check<'_, '_>) {
+    if let Some(id) = subject
+        && !id.is_empty()
+        && book.subject(id).is_none()
+        && check.places.has(path)
+    {
+        check.tell_with(&codes::UNKNOWN_SUBJECT, path, || {
+            let known = book.subjects.iter().map(|known| known.id.as_str());
+            [id.clone(), near_or_none(id, known)]
+        });
+    }
+}
+
+fn subjects(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
+    let root = Path::Root;
+    let documents = root.field("documents");
+    for (d, document) in draft.plan.documents.iter().enumerate() {
+        let group = documents.at(d);
+        subject(
+            document.subject.as_ref(),
+            &group.field("subject"),
+            book,
+            check,
+        );
+    }
+    let sittings = root.field("sittings");
+    for (s, sitting) in draft.plan.sittings.iter().enumerate() {
+        let sitting_path = sittings.at(s);
+        let items = sitting_path.field("items");
+        for (i, item) in sitting.items.iter().enumerate() {
+            let item_path = items.at(i);
+            let steps = item_path.field("steps");
+            for (n, step) in item.steps.iter().enumerate() {
+                let group = steps.at(n);
+                subject(step.subject.as_ref(), &group.field("subject"), book, check);
+            }
+        }
+    }
+}
+
+fn surplus(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
+    let elections = Path::Root.field("elections");
+    for (e, election) in draft.plan.elections.iter().enumerate() {
+        let group = elections.at(e);
+        let limit = book.surplus.limit(election.seats);
+        let names = election.candidates.len() as u64;
+        if election.seats > 0 && names > u64::from(election.seats) + u64::from(limit) {
+            let values = [
+                names.to_string(),
+                election.seats.to_string(),
+                limit.to_string(),
+            ];
+            check.tell(&codes::LIST_LONG, &group.field("candidates"), values);
+        }
+    }
+}
+
+fn requirements(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
+    let list = Path::Root.field("requirements");
+    let asked = || {
+        book.duties
+            .iter()
+            .filter_map(|duty| duty.holds.requirement.as_deref())
+    };
+    for (index, requirement) in draft.plan.requirements.iter().enumerate() {
+        if !requirement.is_empty() && !asked().any(|known| known == requirement) {
+            check.tell_with(&codes::UNKNOWN_REQUIREMENT, &list.at(index), || {
+                [requirement.clone(), near_or_none(requirement, asked())]
+            });
+        }
+    }
+}
+
+fn duties_off(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
+    let list = Path::Root.field("duties_off");
+    for (index, (duty, _)) in draft.plan.duties_off.iter().enumerate() {
+        if !duty.is_empty() && book.duty(duty).is_none() {
+            let group = list.at(index);
+            check.tell_with(&codes::UNKNOWN_DUTY, &group.field("duty"), || {
+                let known = book.duties.iter().map(|known| known.id.as_str());
+                [duty.clone(), near_or_none(duty, known)]
+            });
+        }
+    }
+}
+
+/// Card votes without a question are about their subject, by the name the rulebook has for it.
+fn ask(draft: &mut Draft, book: &Rulebook) {
+    for (s, i, n) in &draft.unasked {
+        let step = draft
+            .plan
+            .sittings
+            .get_mut(*s)
+            .and_then(|sitting| sitting.items.get_mut(*i))
+            .and_then(|item| item.steps.get_mut(*n));
+        let Some(step) = step else { continue };
+        let name: Option<Words> = step
+            .subject
+            .as_deref()
+            .and_then(|id| book.subject(id))
+            .map(|subject| matter(&subject.name));
+        if let (StepKind::CardVote { questions }, Some(name)) = (&mut step.kind, name)
+            && let Some(question) = questions.first_mut()
+        {
+            question.text = name;
+        }
+    }
+}
+
+/// Checks a session against its roll.
+pub(super) fn with_roll(draft: &Draft, roll: &[Person], check: &mut Check<'_, '_>) {
+    let cards: BTreeMap<u32, &Person> = roll.iter().map(|person| (person.card, person)).collect();
+    let names: Seen = roll
+        .iter()
+        .map(|person| (name_key(&person.name), person.card))
+        .collect();
+    let elections = Path::Root.field("elections");
+    for (e, election) in draft.plan.elections.iter().enumerate() {
+        let group = elections.at(e);
+        candidates(election, &group.field("candidates"), &cards, check);
+        let tellers = group.field("tellers");
+        for (t, teller) in election.tellers.iter().enumerate() {
+            if !teller.is_empty() && !names.contains_key(&name_key(teller)) {
+                check.tell_with(&codes::TELLER_UNKNOWN, &tellers.at(t), || {
+                    let known = roll.iter().map(|person| person.name.as_str());
+                    [teller.clone(), near_or_none(teller, known)]
+                });
+            }
+        }
+    }
+}
+
+fn candidates(
+    election: &ElectionPlan,
+    path: &Path<'_>,
+    cards: &BTreeMap<u32, &Person>,
+    check: &mut Check<'_, '_>,
+) {
+    for (c, candidate) in election.candidates.iter().enumerate() {
+        let group = path.at(c);
+        let Some(card) = candidate.card else { continue };
+        let Some(person) = cards.get(&card) else {
+            check.tell(
+                &codes::CARD_UNKNOWN,
+                &group.field("card"),
+                [card.to_string()],
+            );
+            continue;
+        };
+        let values = [
+            card.to_string(),
+            candidate.name.clone(),
+            person.name.clone(),
+        ];
+        if bare_key(&candidate.name) != bare_key(&person.name) {
+            check.tell(&codes::CARD_OTHER, &group.field("card"), values);
+        } else if name_key(&candidate.name) != name_key(&person.name) {
+            check.tell(&codes::CARD_SPELLING, &group.field("name"), values);
+        }
+    }
+}

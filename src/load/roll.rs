@@ -1,0 +1,328 @@
+//! Rolls: a table of people as CSV, with the headings people use, in any order.
+
+mod cells;
+mod columns;
+#[cfg(test)]
+mod tests;
+
+use super::codes;
+use super::names::name_key;
+use crate::congress::plan::{Person, Status};
+use crate::source::{
+    Code, MOST_ROLL_BYTES, NONE, Place, Problem, Problems, Written, fold, near_or_none,
+};
+use cells::{Row, rows};
+use columns::{Column, Columns};
+use std::collections::BTreeMap;
+
+/// The words for every status: Vietnamese first, then English, then what the session format says.
+const STATUSES: [(Status, &[&str]); 9] = [
+    (
+        Status::Official,
+        &[
+            "chính thức",
+            "official",
+            "đại biểu chính thức",
+            "đảng viên chính thức",
+            "đại biểu bầu",
+            "bầu",
+        ],
+    ),
+    (
+        Status::ExOfficio,
+        &["đương nhiên", "ex_officio", "đại biểu đương nhiên"],
+    ),
+    (
+        Status::Appointed,
+        &["chỉ định", "appointed", "đại biểu chỉ định"],
+    ),
+    (
+        Status::Alternate,
+        &["dự khuyết", "alternate", "đại biểu dự khuyết"],
+    ),
+    (
+        Status::Probationary,
+        &["dự bị", "probationary", "đảng viên dự bị"],
+    ),
+    (
+        Status::TransferredIn,
+        &[
+            "sinh hoạt tạm thời đến",
+            "transferred_in",
+            "tạm thời đến",
+            "chuyển đến",
+            "sinh hoạt tạm thời",
+        ],
+    ),
+    (
+        Status::TransferredOut,
+        &[
+            "chuyển đi",
+            "transferred_out",
+            "sinh hoạt tạm thời đi",
+            "tạm thời đi",
+        ],
+    ),
+    (
+        Status::Exempt,
+        &[
+            "miễn",
+            "exempt",
+            "miễn sinh hoạt",
+            "miễn công tác và sinh hoạt",
+        ],
+    ),
+    (
+        Status::Suspended,
+        &["đình chỉ", "suspended", "đình chỉ sinh hoạt"],
+    ),
+];
+
+/// What reading a roll gave: everybody whose row could be read, and all problems.
+pub(crate) struct ReadRoll {
+    pub(crate) people: Vec<Person>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// Reads and checks a roll.
+pub(crate) fn read(file: &str, text: &str) -> ReadRoll {
+    let too_large = text.len() > MOST_ROLL_BYTES;
+    let written = Written::new(file, if too_large { "" } else { text });
+    let mut problems = Problems::new(&written, codes::ROLL_MORE);
+    if too_large {
+        let kibibytes = |bytes: usize| bytes.div_ceil(1024).to_string();
+        let sizes = [kibibytes(text.len()), kibibytes(MOST_ROLL_BYTES)];
+        problems.tell(&codes::ROLL_TOO_LARGE, None, sizes);
+    }
+    let people = if too_large {
+        Vec::new()
+    } else {
+        people(&written, &mut problems)
+    };
+    ReadRoll {
+        people,
+        problems: problems.into_list(),
+    }
+}
+
+fn people(written: &Written, problems: &mut Problems<'_>) -> Vec<Person> {
+    let table = rows(written.text());
+    if let Some(at) = table.open_quote {
+        problems.tell(&codes::QUOTE_OPEN, Some(written.place(at..at + 1)), []);
+        return Vec::new();
+    }
+    let mut rows = table.rows.iter();
+    let Some(header) = rows.next() else {
+        problems.tell(&codes::ROLL_EMPTY, None, []);
+        return Vec::new();
+    };
+    let columns = Columns::find(header, problems);
+    if !columns.complete() {
+        return Vec::new();
+    }
+    let mut reader = Reader {
+        problems,
+        columns,
+        statuses: STATUSES
+            .iter()
+            .flat_map(|(status, words)| words.iter().map(|word| (fold(word), *status)))
+            .collect(),
+        cards: BTreeMap::new(),
+        names: BTreeMap::new(),
+    };
+    let mut any_row = false;
+    let mut people = Vec::new();
+    for row in rows {
+        any_row = true;
+        people.extend(reader.person(row));
+    }
+    if !any_row {
+        let place = written.place(header.span.clone());
+        problems.tell(&codes::ROLL_EMPTY, Some(place), []);
+    } else if problems.errors() == 0 && !people.iter().any(|person| person.status.has_seat()) {
+        problems.tell(&codes::NOBODY_VOTES, None, []);
+    }
+    people
+}
+
+struct Reader<'p, 'w> {
+    problems: &'p mut Problems<'w>,
+    columns: Columns,
+    /// The words for every status, folded.
+    statuses: BTreeMap<String, Status>,
+    /// Cards and their lines.
+    cards: BTreeMap<u32, u32>,
+    /// Names with what tells people of one name apart, and their lines.
+    names: BTreeMap<(String, String, Option<i32>), u32>,
+}
+
+impl Reader<'_, '_> {
+    fn person(&mut self, row: &Row) -> Option<Person> {
+        let width = self.columns.width;
+        let written = row.cells.len();
+        let counts = [written.to_string(), width.to_string()];
+        if written < width {
+            self.tell_row(&codes::ROW_SHORT, row, counts);
+            return None;
+        }
+        if row
+            .cells
+            .iter()
+            .skip(width)
+            .any(|cell| !cell.text.is_empty())
+        {
+            self.tell_row(&codes::ROW_LONG, row, counts);
+            return None;
+        }
+        let card = self.card(row);
+        let name = self.name(row);
+        let status = self.status(row);
+        let person = Person {
+            card: card.unwrap_or(0),
+            name: name.unwrap_or_default(),
+            status: status.unwrap_or(Status::Official),
+            unit: self.text(row, Column::Unit),
+            born: self.born(row),
+            sex: self.sex(row),
+            ethnic: self.text(row, Column::Ethnic),
+            post: self.text(row, Column::Post),
+        };
+        if !person.name.is_empty() {
+            self.namesake(row, &person);
+        }
+        (card.is_some() && status.is_some() && !person.name.is_empty()).then_some(person)
+    }
+
+    fn text(&self, row: &Row, column: Column) -> String {
+        self.columns
+            .cell(row, column)
+            .map(|cell| cell.text.clone())
+            .unwrap_or_default()
+    }
+
+    fn place(&self, row: &Row, column: Column) -> Place {
+        let span = self
+            .columns
+            .cell(row, column)
+            .map_or_else(|| row.span.clone(), |cell| cell.span.clone());
+        self.problems.written().place(span)
+    }
+
+    fn tell<const N: usize>(
+        &mut self,
+        code: &Code<N>,
+        row: &Row,
+        column: Column,
+        values: [String; N],
+    ) {
+        let place = self.place(row, column);
+        self.problems.tell(code, Some(place), values);
+    }
+
+    fn tell_row<const N: usize>(&mut self, code: &Code<N>, row: &Row, values: [String; N]) {
+        let place = self.problems.written().place(row.span.clone());
+        self.problems.tell(code, Some(place), values);
+    }
+
+    fn card(&mut self, row: &Row) -> Option<u32> {
+        let text = self.text(row, Column::Card);
+        let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        let Some(card) = text.parse::<u32>().ok().filter(|card| digits && *card > 0) else {
+            self.tell(&codes::CARD_WRONG, row, Column::Card, [text]);
+            return None;
+        };
+        let line = self.place(row, Column::Card).line;
+        if let Some(first) = self.cards.get(&card) {
+            let values = [card.to_string(), first.to_string()];
+            self.tell(&codes::ROLL_CARD_TWICE, row, Column::Card, values);
+        } else {
+            self.cards.insert(card, line);
+        }
+        Some(card)
+    }
+
+    fn name(&mut self, row: &Row) -> Option<String> {
+        let name = self.text(row, Column::Name);
+        if name.is_empty() {
+            self.tell(&codes::NAME_MISSING, row, Column::Name, []);
+            return None;
+        }
+        Some(name)
+    }
+
+    fn namesake(&mut self, row: &Row, person: &Person) {
+        let key = (name_key(&person.name), name_key(&person.unit), person.born);
+        let line = self.place(row, Column::Name).line;
+        if let Some(first) = self.names.get(&key) {
+            let values = [person.name.clone(), first.to_string()];
+            self.tell(&codes::NAME_TWICE, row, Column::Name, values);
+        } else {
+            self.names.insert(key, line);
+        }
+    }
+
+    fn status(&mut self, row: &Row) -> Option<Status> {
+        let text = self.text(row, Column::Status);
+        if let Some(status) = self.statuses.get(&fold(&text)) {
+            return Some(*status);
+        }
+        let near = near_or_none(
+            &text,
+            STATUSES.iter().flat_map(|(_, words)| words.iter().copied()),
+        );
+        let known: Vec<&str> = STATUSES
+            .iter()
+            .filter_map(|(_, words)| words.first().copied())
+            .collect();
+        self.tell(
+            &codes::STATUS_UNKNOWN,
+            row,
+            Column::Status,
+            [
+                if text.is_empty() {
+                    NONE.to_owned()
+                } else {
+                    text
+                },
+                near,
+                known.join(", "),
+            ],
+        );
+        None
+    }
+
+    /// A year of four digits, alone or at the end of a date.
+    fn born(&mut self, row: &Row) -> Option<i32> {
+        let text = self.text(row, Column::Born);
+        if text.is_empty() {
+            return None;
+        }
+        let year = text.rsplit(['/', '-', '.']).next().unwrap_or_default();
+        let only = text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || matches!(b, b'/' | b'-' | b'.'));
+        let born = year
+            .parse::<i32>()
+            .ok()
+            .filter(|born| only && (1900..=2100).contains(born));
+        if born.is_none() {
+            self.tell(&codes::YEAR_WRONG, row, Column::Born, [text]);
+        }
+        born
+    }
+
+    /// "nam", "nữ" or nothing.
+    fn sex(&mut self, row: &Row) -> String {
+        let text = self.text(row, Column::Sex);
+        let word = match fold(&text).as_str() {
+            "" => "",
+            "nam" | "male" | "m" => "nam",
+            "nu" | "female" | "f" => "nữ",
+            _ => {
+                self.tell(&codes::SEX_UNKNOWN, row, Column::Sex, [text]);
+                ""
+            }
+        };
+        word.to_owned()
+    }
+}

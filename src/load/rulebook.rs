@@ -1,0 +1,259 @@
+//! Rulebooks: the types read themselves; what they cannot say of themselves is checked here.
+
+use super::check::is_id;
+use super::codes::{self, RULEBOOK_READING};
+use crate::rulebook::{
+    Due, DutyRule, Evidence, FORMAT, Majority, Remedy, Rulebook, Source, Tie, Words, shipped,
+};
+use crate::source::{
+    Code, Form, MOST_RULEBOOK_BYTES, Path, Places, Problems, Read, near_or_none, read_ron,
+};
+use std::collections::BTreeMap;
+
+/// The rulebook format.
+const FORM: Form = Form {
+    codes: RULEBOOK_READING,
+    format: Some(FORMAT),
+    most_bytes: MOST_RULEBOOK_BYTES,
+};
+
+/// Reads and checks a rulebook.
+pub(crate) fn read(file: &str, text: &str) -> Read<Rulebook> {
+    read_ron::<Rulebook>(file, text, &FORM).refine(|book, problems, places| {
+        let mut check = Check {
+            ships: shipped(&book.id).is_some(),
+            book: &book,
+            problems,
+            places,
+        };
+        check.head();
+        check.shares();
+        check.subjects();
+        check.duties();
+        book
+    })
+}
+
+struct Check<'a, 'w> {
+    book: &'a Rulebook,
+    /// Its id is that of a rulebook that ships with the program.
+    ships: bool,
+    problems: &'a mut Problems<'w>,
+    places: &'a Places,
+}
+
+impl Check<'_, '_> {
+    fn tell<const N: usize>(&mut self, code: &Code<N>, path: &Path<'_>, values: [String; N]) {
+        let place = self.problems.written().place(self.places.value(path));
+        self.problems.tell(code, Some(place), values);
+    }
+
+    fn line(&self, path: &Path<'_>) -> u32 {
+        self.problems.written().place(self.places.value(path)).line
+    }
+
+    fn head(&mut self) {
+        let book = self.book;
+        let root = Path::Root;
+        for (field, id) in [("id", Some(&book.id)), ("based_on", book.based_on.as_ref())] {
+            if let Some(id) = id
+                && !is_id(id)
+            {
+                self.tell(&codes::RULE_ID_WRONG, &root.field(field), [id.clone()]);
+            }
+        }
+        for (field, words) in [
+            ("name", &book.name),
+            ("address", &book.address),
+            ("card", &book.card),
+        ] {
+            self.words(&root.field(field), words);
+        }
+        if let Some(until) = book.valid_until
+            && until < book.valid_from
+        {
+            let values = [book.valid_from.to_string(), until.to_string()];
+            self.tell(&codes::PERIOD, &root.field("valid_until"), values);
+        }
+    }
+
+    /// Words that must be there, in both languages where the rulebook ships with the program.
+    fn words(&mut self, path: &Path<'_>, words: &Words) {
+        if words.vi.trim().is_empty() {
+            self.tell(&codes::RULE_BLANK, path, []);
+        } else if self.ships && words.en.as_deref().is_none_or(|en| en.trim().is_empty()) {
+            self.tell(&codes::NO_ENGLISH, path, []);
+        }
+    }
+
+    fn source(&mut self, path: &Path<'_>, source: &Source) {
+        let cite = path.field("cite");
+        if source.checked && source.cite.is_empty() {
+            self.tell(&codes::CITE, path, []);
+        } else if !source.cite.is_empty() {
+            self.words(&cite, &source.cite);
+        }
+        if let (Some(date), Some(until)) = (source.date, self.book.valid_until)
+            && date > until
+        {
+            self.tell(
+                &codes::SOURCE_DATE,
+                &path.field("date"),
+                [date.to_string(), until.to_string()],
+            );
+        }
+    }
+
+    fn shares(&mut self) {
+        let book = self.book;
+        let root = Path::Root;
+        let quorum = root.field("quorum");
+        self.share(&quorum.field("present"), &book.quorum.present);
+        if let Some(units) = &book.quorum.units {
+            self.share(&quorum.field("units"), units);
+        }
+        self.share(&root.field("majority"), &book.majority);
+        let surplus = root.field("surplus");
+        self.share(&surplus.field("most"), &book.surplus.most);
+        if let Some(support) = &book.nominee_support {
+            self.share(&root.field("nominee_support"), support);
+        }
+        let (Tie::Revote(source) | Tie::AskBody(source)) = &book.tie;
+        self.source(&root.field("tie"), source);
+    }
+
+    fn share(&mut self, path: &Path<'_>, share: &Majority) {
+        if share.den == 0 {
+            self.tell(&codes::DENOMINATOR, &path.field("den"), []);
+        } else if share.num > share.den {
+            let values = [share.num.to_string(), share.den.to_string()];
+            self.tell(&codes::SHARE, &path.field("num"), values);
+        }
+        self.source(&path.field("source"), &share.source);
+    }
+
+    fn subjects(&mut self) {
+        let book = self.book;
+        let root = Path::Root;
+        let list = root.field("subjects");
+        if book.subjects.is_empty() {
+            self.tell(&codes::NO_SUBJECTS, &list, []);
+        }
+        let mut seen = BTreeMap::new();
+        for (index, subject) in book.subjects.iter().enumerate() {
+            let group = list.at(index);
+            let path = group.field("id");
+            let line = self.line(&path);
+            if !is_id(&subject.id) {
+                self.tell(&codes::RULE_ID_WRONG, &path, [subject.id.clone()]);
+            } else if let Some(first) = seen.insert(subject.id.as_str(), line) {
+                let values = [subject.id.clone(), first.to_string()];
+                self.tell(&codes::SUBJECT_TWICE, &path, values);
+            }
+            self.words(&group.field("name"), &subject.name);
+        }
+    }
+
+    fn duties(&mut self) {
+        let book = self.book;
+        let root = Path::Root;
+        let list = root.field("duties");
+        let mut seen = BTreeMap::new();
+        for (index, duty) in book.duties.iter().enumerate() {
+            let group = list.at(index);
+            let path = group.field("id");
+            let line = self.line(&path);
+            let id = duty.id.as_str();
+            if id.is_empty()
+                || id.len() > 40
+                || !id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            {
+                self.tell(&codes::RULE_ID_WRONG, &path, [duty.id.clone()]);
+            } else if let Some(first) = seen.insert(id, line) {
+                let values = [duty.id.clone(), first.to_string()];
+                self.tell(&codes::RULE_DUTY_TWICE, &path, values);
+            }
+            self.words(&group.field("text"), &duty.text);
+            if let Some(prepare) = &duty.prepare {
+                self.words(&group.field("prepare"), prepare);
+            }
+            self.source(&group.field("source"), &duty.source);
+            self.due(&group.field("due"), duty);
+            self.met_by(&group.field("met_by"), duty);
+            self.remedy(&group.field("remedy"), duty);
+        }
+    }
+
+    fn subject(&mut self, path: &Path<'_>, subject: &str, duty: &DutyRule) {
+        if self.book.subject(subject).is_none() {
+            let known = self.book.subjects.iter().map(|known| known.id.as_str());
+            let near = near_or_none(subject, known);
+            self.tell(
+                &codes::RULE_SUBJECT,
+                path,
+                [subject.to_owned(), near, duty.id.clone()],
+            );
+        }
+    }
+
+    fn due(&mut self, path: &Path<'_>, duty: &DutyRule) {
+        if let Due::BeforeSubject(subjects) = &duty.due {
+            let list = path.at(0);
+            for (index, subject) in subjects.iter().enumerate() {
+                self.subject(&list.at(index), subject, duty);
+            }
+        }
+    }
+
+    fn met_by(&mut self, path: &Path<'_>, duty: &DutyRule) {
+        if duty.met_by.is_empty() {
+            self.tell(&codes::MET_BY, path, [duty.id.clone()]);
+        }
+        for (index, evidence) in duty.met_by.iter().enumerate() {
+            let at = path.at(index);
+            let inner = at.at(0);
+            match evidence {
+                Evidence::CardVotePassed(subject)
+                | Evidence::StepDone(subject)
+                | Evidence::DocumentReady(subject) => self.subject(&inner, subject, duty),
+                Evidence::ReadingWithin(limits) => {
+                    for (place, (subject, _, _)) in limits.iter().enumerate() {
+                        let limit = inner.at(place);
+                        self.subject(&limit.at(0), subject, duty);
+                    }
+                }
+                Evidence::DiscussionTime(percent) | Evidence::SolutionShare(percent) => {
+                    if *percent > 100 {
+                        self.tell(&codes::PERCENT, &inner, [percent.to_string()]);
+                    }
+                }
+                Evidence::RungDone(_) => {
+                    if !matches!(duty.due, Due::BeforeRung(..)) {
+                        self.tell(&codes::NO_ELECTION, &at, [duty.id.clone()]);
+                    }
+                }
+                Evidence::DocumentsReady
+                | Evidence::PersonsAssigned
+                | Evidence::LadderComplete
+                | Evidence::Attested => {}
+            }
+        }
+    }
+
+    fn remedy(&mut self, path: &Path<'_>, duty: &DutyRule) {
+        match &duty.remedy {
+            Remedy::InsertCardVote(subject, words)
+            | Remedy::InsertBrief(subject, words)
+            | Remedy::InsertRead(subject, words) => {
+                self.subject(&path.at(0), subject, duty);
+                self.words(&path.at(1), words);
+            }
+            Remedy::Explain(words) => self.words(&path.at(0), words),
+            Remedy::InsertRung(_) => {
+                if !matches!(duty.due, Due::BeforeRung(..)) {
+                    self.tell(&codes::NO_ELECTION, path, [duty.id.clone()]);
+                }
+            }
+        }
+    }
+}

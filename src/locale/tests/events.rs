@@ -1,0 +1,523 @@
+//! The log in words: one example of every event in both languages, whole and with the titles of the state.
+
+use super::sample::{Hall, question, source};
+use super::{en, vi, whole};
+use crate::congress::election::{
+    BallotKind, CandidateState, CountSheet, Ending, Outcome, Standing,
+};
+use crate::congress::event::{Computed, SpeechTag, StepRef, WaiverReason};
+use crate::congress::plan::{CandidatePlan, Guest, Speaks, Step, StepKind};
+use crate::congress::roll::Base;
+use crate::congress::{Act, Command, Event, Millis, Mode, Wall};
+use crate::rulebook::{Rung, Words};
+
+fn wall() -> Wall {
+    Wall::parse_from_rfc3339("2020-01-10T09:42:15+07:00").unwrap()
+}
+
+fn base() -> Base {
+    Base {
+        number: 106,
+        summoned: 106,
+        out: Vec::new(),
+        provisional: false,
+    }
+}
+
+fn outcome() -> Outcome {
+    let standing = |candidate: &str, votes: u32, state| Standing {
+        candidate: candidate.into(),
+        index: 0,
+        votes,
+        rank: 1,
+        state,
+        margin: 0,
+    };
+    Outcome {
+        need: 54,
+        standings: vec![
+            standing("Lò Văn Chung", 104, CandidateState::Elected),
+            standing("Vì Thị Ọi", 60, CandidateState::Tied),
+        ],
+        seats_left: 2,
+        ending: Ending::Tie,
+    }
+}
+
+/// At least one example of every event; where a field changes the sentence, one of each kind.
+fn examples() -> Vec<Event> {
+    let item = || "thao-luan".to_owned();
+    let step = || "phat-bieu".to_owned();
+    let bch = || "bch".to_owned();
+    let hoa = || "hoa".to_owned();
+    let reason = || "theo ý kiến Đoàn Chủ tịch".to_owned();
+    let vote = || "vote-1".to_owned();
+    let clock = |paused| Event::ClockSet {
+        real_at: wall(),
+        real_up: Millis::ZERO,
+        at: wall(),
+        up: Millis::ZERO,
+        speed: if paused { 0 } else { 20 },
+        paused,
+    };
+    let count = |version, reason: Option<&str>| Event::CountEntered {
+        election: bch(),
+        round: 1,
+        version,
+        reason: reason.map(str::to_owned),
+        count: CountSheet {
+            valid: 105,
+            invalid: 1,
+            ..CountSheet::default()
+        },
+        outcome: outcome(),
+    };
+    let recorded = |vote: &str, not_voting, computed| Event::CardVoteRecorded {
+        vote: vote.to_owned(),
+        yes: 106 - not_voting,
+        no: 0,
+        other: 0,
+        not_voting,
+        computed,
+    };
+    let nominated = |own, by: &str| Event::Nominated {
+        election: bch(),
+        candidate: "Cà Văn Sơn".into(),
+        card: None,
+        by: by.to_owned(),
+        own,
+    };
+    let inserted = |before: Option<&str>| Event::StepInserted {
+        item: "chuong-trinh".into(),
+        before: before.map(str::to_owned),
+        step: Step {
+            id: "them".into(),
+            subject: None,
+            who: Speaks::Chair,
+            say: Words::default(),
+            prepare: Vec::new(),
+            kind: StepKind::CardVote {
+                questions: vec![question("q", "Quy chế làm việc", "the working rules")],
+            },
+        },
+    };
+    vec![
+        Event::Opened {
+            format: 1,
+            mode: Mode::Live,
+            program: "presidium 0.1.0".into(),
+            run: 1,
+            boot: "b".into(),
+            session: source("mau.ron"),
+            rulebook: source("party.ron"),
+            roll: source("mau.csv"),
+        },
+        Event::Resumed {
+            program: "presidium 0.1.0".into(),
+            run: 2,
+            boot: "b".into(),
+            clock: Millis::ZERO,
+        },
+        Event::Interrupted {
+            gap: Millis::seconds(250),
+            alive: wall(),
+        },
+        Event::GapCounted {},
+        clock(false),
+        clock(true),
+        Event::Recovered {
+            bytes: 1213,
+            file: "mau.torn-4096".into(),
+            sha256: String::new(),
+        },
+        Event::Segment {
+            continues: "mau.live.jsonl".into(),
+            prev: String::new(),
+            reason: "đĩa báo lỗi".into(),
+        },
+        Event::Witnessed { seq: 1213 },
+        Event::Rescheduled { by_days: 1 },
+        Event::Rescheduled { by_days: -2 },
+        Event::Rescheduled { by_days: 0 },
+        Event::StartedFrom { item: item() },
+        Event::SittingOpened {
+            sitting: "ct".into(),
+        },
+        Event::SittingClosed {
+            sitting: "ct".into(),
+        },
+        Event::ItemStarted { item: item() },
+        Event::ItemEnded { item: item() },
+        Event::ItemLeft { item: item() },
+        Event::ItemSkipped {
+            item: item(),
+            reason: reason(),
+        },
+        Event::StepStarted {
+            item: item(),
+            step: step(),
+        },
+        Event::StepDone {
+            item: "khai-mac".into(),
+            step: "quan-triet".into(),
+        },
+        Event::StepSkipped {
+            item: item(),
+            step: step(),
+            reason: String::new(),
+        },
+        inserted(Some("bieu-quyet")),
+        inserted(None),
+        Event::ChairChanged {
+            name: "Lò Văn Chung".into(),
+        },
+        Event::ItemClockPaused { item: item() },
+        Event::ItemClockResumed { item: item() },
+        Event::TimeGranted {
+            item: item(),
+            by: Millis::minutes(5),
+            reason: reason(),
+        },
+        Event::TimeGranted {
+            item: item(),
+            by: Millis::minutes(-5),
+            reason: String::new(),
+        },
+        Event::RecessStarted {
+            until: Some(wall()),
+        },
+        Event::RecessStarted { until: None },
+        Event::RecessEnded {},
+        Event::SpeakerRegistered {
+            speaker: hoa(),
+            name: "Quàng Thị Hoa".into(),
+            card: None,
+            unit: "Chi bộ 3".into(),
+            tag: SpeechTag::Solution,
+        },
+        Event::SpeakerWithdrawn { speaker: hoa() },
+        Event::SpeechStarted {
+            speaker: hoa(),
+            limit: Some(Millis::minutes(5)),
+        },
+        Event::SpeechStarted {
+            speaker: hoa(),
+            limit: None,
+        },
+        Event::SpeechEnded { speaker: hoa() },
+        Event::SpeechPaused { speaker: hoa() },
+        Event::SpeechResumed { speaker: hoa() },
+        Event::SpeechGranted {
+            speaker: hoa(),
+            by: Millis::minutes(2),
+        },
+        Event::SpeechGranted {
+            speaker: hoa(),
+            by: Millis::minutes(-1),
+        },
+        Event::SpeechTagged {
+            speaker: hoa(),
+            tag: SpeechTag::Result,
+        },
+        Event::AllPresent {
+            except: vec![17, 42],
+        },
+        Event::AllPresent { except: vec![] },
+        Event::Arrived { cards: vec![17] },
+        Event::Departed {
+            cards: (1..=14).collect(),
+        },
+        Event::AbsentThroughout {
+            card: 42,
+            accepted: true,
+            reason: "ốm".into(),
+            attested_by: "tổ trưởng".into(),
+        },
+        Event::PresentCounted { present: Some(104) },
+        Event::PresentCounted { present: None },
+        Event::CardVoteOpened {
+            vote: vote(),
+            title: Words::both("Chương trình đại hội", "the programme"),
+            subject: None,
+            step: None,
+            question: None,
+            election: None,
+            rung: None,
+            present: 106,
+            base: base(),
+            need: 54,
+        },
+        Event::CardVoteOpened {
+            vote: vote(),
+            title: Words::both("Ban Chấp hành khóa XXI", "the Committee, 21st term"),
+            subject: None,
+            step: Some(StepRef {
+                item: "bau".into(),
+                step: "number".into(),
+            }),
+            question: Some("number".into()),
+            election: Some(bch()),
+            rung: Some(Rung::Number),
+            present: 106,
+            base: base(),
+            need: 54,
+        },
+        recorded("vote-1", 0, None),
+        recorded("vote-1", 2, Some(Computed::Yes)),
+        recorded("vote-9", 0, None),
+        Event::CardVoteAnnounced {
+            vote: vote(),
+            passed: true,
+        },
+        Event::CardVoteAnnounced {
+            vote: vote(),
+            passed: false,
+        },
+        Event::CardVoteCancelled {
+            vote: vote(),
+            reason: "hỏi lại cho rõ".into(),
+        },
+        Event::SeatsSet {
+            election: bch(),
+            seats: 3,
+        },
+        Event::ListIntroduced {
+            election: bch(),
+            candidates: vec![CandidatePlan {
+                name: "Lò Văn Chung".into(),
+                card: None,
+                note: Words::default(),
+            }],
+        },
+        nominated(false, "Lò Văn Inh"),
+        nominated(false, ""),
+        nominated(true, ""),
+        Event::WithdrawalDecided {
+            election: bch(),
+            candidate: "Cà Văn Sơn".into(),
+            allowed: true,
+        },
+        Event::WithdrawalDecided {
+            election: bch(),
+            candidate: "Cà Văn Sơn".into(),
+            allowed: false,
+        },
+        Event::ListAdopted {
+            election: bch(),
+            round: 1,
+            candidates: vec!["Lò Văn Chung".into(), "Vì Thị Ọi".into()],
+            kind: BallotKind::Strike,
+        },
+        Event::TellersProposed {
+            election: bch(),
+            head: "Lò Thị Thảo".into(),
+            members: vec!["Cà Văn Sơn".into()],
+        },
+        Event::TellersElected { election: bch() },
+        Event::RungDone {
+            election: bch(),
+            round: 1,
+            rung: Rung::Box,
+        },
+        Event::BallotsIssued {
+            election: bch(),
+            round: 1,
+            issued: 106,
+            present: 106,
+            base: base(),
+            need: 54,
+        },
+        Event::BallotsCollected {
+            election: bch(),
+            round: 1,
+            collected: 106,
+        },
+        count(1, None),
+        count(2, Some("cộng nhầm")),
+        Event::ResultAnnounced {
+            election: bch(),
+            round: 1,
+        },
+        Event::DutyMet {
+            duty: "X5".into(),
+            how: "đã biểu quyết lúc 07:55".into(),
+        },
+        Event::DutyWaived {
+            duty: "X5/bch".into(),
+            reason: WaiverReason::Presidium,
+            words: String::new(),
+        },
+        Event::WaiverExplained {
+            duty: "X5".into(),
+            words: reason(),
+        },
+        Event::DocumentReady {
+            document: "bcct".into(),
+            ready: true,
+        },
+        Event::DocumentReady {
+            document: "bcct".into(),
+            ready: false,
+        },
+        Event::GuestAdded {
+            guest: Guest {
+                id: "g".into(),
+                name: "Lò Văn Pọm".into(),
+                post: Words::vi("Trưởng bản"),
+                order: 3,
+                speech: false,
+            },
+        },
+        Event::GuestArrived {
+            guest: "mot".into(),
+        },
+        Event::Noted {
+            text: "mất micro hai phút".into(),
+        },
+        Event::Closed {},
+        Event::Addendum {
+            text: "bàn giao phiếu lúc 12:05".into(),
+        },
+        Event::Undone {
+            act: 12,
+            reason: "bấm nhầm".into(),
+        },
+    ]
+}
+
+/// A congress in which the speaker is known and the first vote was called.
+fn hall() -> Hall {
+    let mut hall = Hall::at_item(106, "chuong-trinh");
+    hall.ok(Command::RegisterSpeaker {
+        speaker: Some("hoa".into()),
+        name: "Quàng Thị Hoa".into(),
+        card: None,
+        tag: SpeechTag::Solution,
+    });
+    hall.call();
+    hall
+}
+
+#[test]
+fn there_is_an_example_of_every_event() {
+    let error = serde_json::from_str::<Event>(r#"{"?":{}}"#)
+        .unwrap_err()
+        .to_string();
+    let all: Vec<&str> = error.split('`').skip(3).step_by(2).collect();
+    let mut shown = Vec::new();
+    for event in examples() {
+        let value = serde_json::to_value(event).unwrap();
+        let name = value.as_object().unwrap().keys().next().unwrap().clone();
+        if shown.last() != Some(&name) {
+            shown.push(name);
+        }
+    }
+    assert_eq!(shown, all);
+}
+
+#[test]
+fn every_event_is_a_whole_line_in_both_languages() {
+    let hall = hall();
+    for event in examples() {
+        let lines = [vi(), en()].map(|locale| locale.event(&event, hall.state()));
+        for line in &lines {
+            assert!(whole(line), "{event:?}: {line}");
+            assert!(!line.contains('\n'), "{event:?}: {line}");
+            assert!(
+                !line.contains("thao-luan") && !line.contains("bch"),
+                "an id is left: {line}"
+            );
+        }
+        assert_ne!(lines[0], lines[1], "not translated");
+    }
+}
+
+#[test]
+fn the_word_elected_comes_with_the_announcement() {
+    let hall = hall();
+    for event in examples() {
+        let announced = matches!(event, Event::ResultAnnounced { .. });
+        let said = vi().event(&event, hall.state());
+        assert_eq!(said.contains("trúng cử"), announced, "{said}");
+    }
+}
+
+#[test]
+fn lines_read_as_people_would_write_them() {
+    let hall = hall();
+    let said = |event: &Event| vi().event(event, hall.state());
+    let all: Vec<String> = examples().iter().map(said).collect();
+    for line in [
+        "Gián đoạn (mất điện hoặc dừng máy) ≈ 4 phút 10 giây, tín hiệu cuối lúc 09:42:15",
+        "Bắt đầu mục 7. Thảo luận",
+        "Bỏ qua mục 7. Thảo luận, lý do: theo ý kiến Đoàn Chủ tịch",
+        "Xong bước: Quán triệt: Nội dung phiên chính thức",
+        "Thêm bước vào mục 2. Thông qua chương trình: Biểu quyết thông qua Quy chế làm việc, trước bước: Biểu \
+         quyết thông qua Chương trình đại hội và 1 nội dung khác",
+        "Đồng chí Quàng Thị Hoa (Chi bộ 3) đăng ký phát biểu (giải pháp)",
+        "Đồng chí Quàng Thị Hoa bắt đầu phát biểu, thời gian 5 phút",
+        "Có mặt đầy đủ, trừ: Đại biểu 17, Đại biểu 42",
+        "Biểu quyết thông qua Chương trình đại hội: đồng ý 106, không 0, khác 0; có mặt 106, tính trên 106, cần 54",
+        "Biểu quyết thông qua Chương trình đại hội: đồng ý 104 (tính ra), không 0, khác 0, không biểu quyết 2; \
+         có mặt 106, tính trên 106, cần 54",
+        "Mở biểu quyết thông qua số lượng cần bầu Ban Chấp hành khóa XXI là 3 đồng chí: có mặt 106, tính trên \
+         106, cần 54",
+        "Sửa kết quả kiểm phiếu bầu Ban Chấp hành khóa XXI, lần 1 (bản 2, lý do: cộng nhầm): hợp lệ 105, không \
+         hợp lệ 1; 1 người đủ phiếu, 1 người bằng phiếu nhau, còn 2 chỗ",
+        "Bỏ qua việc X5 (“Ban Chấp hành khóa XXI: Chương trình đại hội chưa được biểu quyết thông qua.”): \
+         theo ý kiến Đoàn Chủ tịch",
+        "Khách đến: Mùa Thị Một, Phó Bí thư Huyện ủy",
+        "Hoàn tác bản ghi số 12, lý do: bấm nhầm",
+    ] {
+        assert!(all.contains(&line.to_owned()), "not said: {line}\n{all:#?}");
+    }
+    let departed = all.iter().find(|line| line.contains("ra về")).unwrap();
+    assert!(
+        departed.starts_with("14 người ra về: Đại biểu 1, "),
+        "{departed}"
+    );
+    assert!(
+        departed.ends_with("Đại biểu 12 và 2 người khác"),
+        "{departed}"
+    );
+}
+
+#[test]
+fn an_announced_result_names_the_elected() {
+    let mut hall = Hall::at_item(106, "bau");
+    hall.climb_to(Rung::Seal);
+    let event = Event::ResultAnnounced {
+        election: "bch".into(),
+        round: 1,
+    };
+    assert_eq!(
+        vi().event(&event, hall.state()),
+        "Công bố kết quả bầu Ban Chấp hành khóa XXI, lần 1: 3 người trúng cử: Lò Văn Chung, Quàng Thị Hoa, \
+         Tòng Văn Pâng"
+    );
+    for act in hall.congress.acts() {
+        for locale in [vi(), en()] {
+            assert!(whole(&locale.act(act, hall.state())), "{act:?}");
+        }
+    }
+}
+
+#[test]
+fn an_act_has_its_time_and_number() {
+    let act = Act {
+        seq: 12,
+        at: wall(),
+        up: Millis::ZERO,
+        by: String::new(),
+        ev: vec![
+            Event::RecessEnded {},
+            Event::ItemClockResumed {
+                item: "thao-luan".into(),
+            },
+        ],
+    };
+    assert_eq!(
+        vi().act(&act, hall().state()),
+        "09:42:15 · 12 · Hết giờ giải lao, Đại hội tiếp tục làm việc; Đồng hồ mục 7. Thảo luận chạy tiếp"
+    );
+}

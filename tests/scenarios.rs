@@ -1,0 +1,192 @@
+//! Sessions that ship, run to their end as scripts: final state and minutes as snapshots.
+
+use crate::support::binary::{printed, run};
+use crate::support::{autopilot::Autopilot, root, shipped, text_of};
+use serde_json::Value;
+use std::path::Path;
+
+const SESSIONS: [&str; 2] = ["thanh-chan-2020", "phong-gddt-2020"];
+
+/// The scripts are what an operator does who does everything right. They are written anew with
+/// `PRESIDIUM_WRITE_SCRIPTS=1 cargo test scripts`, and must be, when a session changes.
+#[test]
+fn the_scripts_are_those_of_an_operator_who_does_everything_right() {
+    for session in SESSIONS {
+        let text = Autopilot::new(shipped(session)).run().lines.join("\n") + "\n";
+        let path = format!("tests/scripts/{session}.jsonl");
+        if std::env::var_os("PRESIDIUM_WRITE_SCRIPTS").is_some() {
+            std::fs::write(root().join(&path), &text).unwrap();
+        }
+        assert!(text == text_of(&path), "{path} is not what the autopilot does now");
+    }
+}
+
+/// Plays a session's script with a journal of this name; gives the final status.
+fn play(home: &Path, session: &str, journal: &str) -> Value {
+    let script = root().join(format!("tests/scripts/{session}.jsonl"));
+    let output = run(
+        home,
+        &[
+            "rehearse",
+            session,
+            "--script",
+            script.to_str().unwrap(),
+            "--journal",
+            journal,
+        ],
+    );
+    assert!(output.status.success(), "{}", printed(&output));
+    status(home, journal, &[])
+}
+
+fn status(home: &Path, journal: &str, more: &[&str]) -> Value {
+    let mut args = vec!["status", journal, "--json"];
+    args.extend(more);
+    let output = run(home, &args);
+    assert!(output.status.success(), "{}", printed(&output));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn both_congresses_end_as_they_should() {
+    for session in SESSIONS {
+        let home = tempfile::tempdir().unwrap();
+        let last = play(home.path(), session, "j.rehearsal.jsonl");
+        insta::assert_snapshot!(
+            format!("{session}-status"),
+            serde_json::to_string_pretty(&last).unwrap()
+        );
+        for lang in ["vi", "en"] {
+            let output = run(
+                home.path(),
+                &["export", "j.rehearsal.jsonl", "--out", lang, "--lang", lang],
+            );
+            assert!(output.status.success(), "{}", printed(&output));
+        }
+        let paper = |path: &str| std::fs::read_to_string(home.path().join(path)).unwrap();
+        insta::assert_snapshot!(format!("{session}-minutes"), paper("vi/bien-ban-dai-hoi.md"));
+        insta::assert_snapshot!(
+            format!("{session}-minutes-en"),
+            paper("en/bien-ban-dai-hoi-en.md")
+        );
+        insta::assert_snapshot!(format!("{session}-log"), paper("vi/nhat-ky.md"));
+        for file in ["vi/bien-ban-dai-hoi.md", "vi/phu-luc.md", "vi/nhat-ky.md", "vi/nhat-ky.csv"] {
+            assert!(paper(file).contains("TẬP DƯỢT"), "{file} has no watermark");
+        }
+    }
+}
+
+#[test]
+fn thanh_chan_has_the_facts_of_the_article() {
+    let home = tempfile::tempdir().unwrap();
+    let last = play(home.path(), "thanh-chan-2020", "tc.rehearsal.jsonl");
+    assert_eq!(last["summoned"], 106);
+    assert_eq!(last["present"], 106);
+    assert_eq!((&last["base"], &last["need"]), (&106.into(), &54.into()));
+    let committee = &last["elections"][0]["rounds"][0];
+    let elected = committee["outcomes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|outcome| outcome["state"] == "elected")
+        .count();
+    assert_eq!(elected, 14);
+    assert_eq!(committee["need"], 54);
+    let votes = last["votes"].as_array().unwrap();
+    let targets = votes.iter().filter(|vote| vote["subject"] == "targets").count();
+    assert_eq!(targets, 6, "all of the article's targets are voted one by one");
+    assert!(votes.iter().all(|vote| vote["passed"] == true));
+    let open: Vec<&Value> = last["duties"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|duty| duty["state"] == "missed" || duty["state"] == "due")
+        .collect();
+    assert!(open.is_empty(), "{open:#?}");
+}
+
+#[test]
+fn the_state_can_be_asked_for_at_any_moment() {
+    let home = tempfile::tempdir().unwrap();
+    play(home.path(), "thanh-chan-2020", "tc.rehearsal.jsonl");
+    let at = |time: &str| status(home.path(), "tc.rehearsal.jsonl", &["--at", time]);
+    let early = at("2020-01-10T06:25:00+07:00");
+    assert_eq!(early["sitting"], Value::Null);
+    assert_eq!(early["present"], 106);
+    let later = at("2020-01-10T08:40:00+07:00");
+    assert_eq!(later["item"], "thao-luan");
+    assert!(later["clocks"]["item_elapsed_s"].as_i64().unwrap() > 0);
+    let before = at("2020-01-10T08:39:00+07:00");
+    let elapsed = |status: &Value| status["clocks"]["item_elapsed_s"].as_i64().unwrap();
+    assert_eq!(elapsed(&later) - elapsed(&before), 60);
+}
+
+#[test]
+fn a_cell_elects_its_secretary_and_deputy_on_ballots_of_their_own() {
+    let home = tempfile::tempdir().unwrap();
+    let last = play(home.path(), "phong-gddt-2020", "cell.rehearsal.jsonl");
+    let offices: Vec<&str> = last["elections"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|election| election["office"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        offices,
+        ["committee", "secretary", "deputy_secretary", "higher_delegates"]
+    );
+    for election in last["elections"].as_array().unwrap() {
+        assert_eq!(election["rounds"][0]["ending"], "complete", "{election:#}");
+    }
+}
+
+#[test]
+fn what_a_script_is_refused_is_printed_with_why_and_the_rest_is_done() {
+    let home = tempfile::tempdir().unwrap();
+    let script = home.path().join("s.jsonl");
+    let lines = [
+        r#"{"at":"2020-01-10T06:25:00+07:00","do":{"next":{}}}"#,
+        r#"{"at":"2020-01-10T06:26:00+07:00","do":{"all_present":{"except":[7]}}}"#,
+        r#"{"at":"2020-01-10T06:30:00+07:00","do":{"next":{}}}"#,
+        r#"{"at":"2020-01-10T06:31:00+07:00","do":{"go_to":{"item":"thao-lun"}}}"#,
+    ];
+    std::fs::write(&script, lines.join("\n")).unwrap();
+    let output = run(
+        home.path(),
+        &["rehearse", "thanh-chan-2020", "--script", "s.jsonl", "--journal", "s.rehearsal.jsonl"],
+    );
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!("refusals", String::from_utf8_lossy(&output.stdout));
+    let state = status(home.path(), "s.rehearsal.jsonl", &[]);
+    assert_eq!(state["present"], 105);
+    // Not arrived is not absent throughout: E is 106, and provisional.
+    assert_eq!((&state["base"], &state["base_provisional"]), (&106.into(), &true.into()));
+    // A script never writes over a journal.
+    let again = run(
+        home.path(),
+        &["rehearse", "thanh-chan-2020", "--script", "s.jsonl", "--journal", "s.rehearsal.jsonl"],
+    );
+    assert_eq!(again.status.code(), Some(3), "{}", printed(&again));
+}
+
+#[test]
+fn every_example_of_the_catalogue_works_at_some_moment() {
+    let pilot = Autopilot::new(shipped("thanh-chan-2020")).run_with_every_example();
+    assert!(pilot.untried().is_empty(), "{:#?}", pilot.untried());
+    // The same in the real binary, as a script.
+    let home = tempfile::tempdir().unwrap();
+    std::fs::write(home.path().join("every.jsonl"), pilot.lines.join("\n")).unwrap();
+    let output = run(
+        home.path(),
+        &["rehearse", "thanh-chan-2020", "--script", "every.jsonl", "--journal", "e.rehearsal.jsonl"],
+    );
+    assert!(output.status.success(), "{}", printed(&output));
+    let output = run(home.path(), &["verify", "e.rehearsal.jsonl"]);
+    assert!(output.status.success(), "{}", printed(&output));
+    // `presidium commands` prints just these examples, each as a whole line.
+    let output = run(home.path(), &["commands"]);
+    let lines = String::from_utf8_lossy(&output.stdout).into_owned();
+    for example in presidium::congress::catalogue::EXAMPLES {
+        assert!(lines.contains(&format!("\"do\":{}}}", example.example)), "{}", example.name);
+    }
+}
