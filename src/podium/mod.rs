@@ -18,6 +18,8 @@ pub mod prompt;
 pub mod run;
 mod screen;
 pub mod signs;
+#[cfg(test)]
+mod testing;
 pub mod theme;
 pub mod view;
 pub mod widgets;

@@ -83,6 +83,9 @@ pub fn for_refusal(refusal: &Refusal, cx: &Context<'_>) -> Option<Box<dyn Layer>
         Reason::VoteNotRecorded { .. } | Reason::VoteOpen { .. } => {
             boxed(vote::VoteDialog::new(cx)?)
         }
+        Reason::NoQuorum { .. } | Reason::NobodyPresent {} => {
+            boxed(roll::RollDialog::after_refusal(refusal))
+        }
         Reason::VoteFailed { .. } => boxed(failed::vote_failed(refusal)),
         Reason::RungNeeds { .. } => match agenda::next_move(cx.state) {
             NextMove::EnterRung { election, rung } => ladder::entry_of(&election, rung, cx),

@@ -74,11 +74,6 @@ impl Field {
         self.kind
     }
 
-    /// Letters are text here.
-    pub fn is_text(&self) -> bool {
-        self.kind == Kind::Text
-    }
-
     /// The limit of a number changes; what was typed stays, even where it is over the new limit.
     pub fn limit(&mut self, most: u32) {
         self.kind = Kind::Number(Some(most));
@@ -136,14 +131,6 @@ impl Field {
     /// Which message is chosen.
     pub fn chosen(&self) -> usize {
         self.chosen
-    }
-
-    /// The id of the chosen message.
-    pub fn choice(&self) -> Option<&'static str> {
-        match self.kind {
-            Kind::Choice(ids) => ids.get(self.chosen).copied(),
-            _ => None,
-        }
     }
 
     /// Puts a text into the field; the cursor stands behind it.
@@ -330,9 +317,9 @@ mod tests {
     fn a_choice_goes_round_and_takes_its_digit() {
         let mut field = Field::choosing(&["yes", "no"], 0);
         field.press(Chord::plain(Key::Left));
-        assert_eq!(field.choice(), Some("no"));
+        assert_eq!(field.chosen(), 1);
         field.press(Chord::plain(Key::Space));
-        assert_eq!(field.choice(), Some("yes"));
+        assert_eq!(field.chosen(), 0);
         type_into(&mut field, "2");
         assert_eq!(field.chosen(), 1);
         assert!(matches!(type_into(&mut field, "3")[..], [Typed::Refused(_)]));

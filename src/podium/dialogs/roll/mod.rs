@@ -56,10 +56,10 @@ impl RollDialog {
         }
     }
 
-    /// E and who is not in it.
-    pub fn base() -> Self {
+    /// The roll, opened because something was refused for want of those present.
+    pub fn after_refusal(refusal: &Refusal) -> Self {
         Self {
-            shown: Shown::Base,
+            note: Some(Note::refusal(refusal)),
             ..Self::new()
         }
     }
@@ -128,7 +128,7 @@ impl RollDialog {
         let marked: Vec<u32> = self.marked.iter().copied().collect();
         match action {
             Action::Mark => {
-                for card in self.one(cx) {
+                if let Some(card) = self.one(cx) {
                     if !self.marked.remove(&card) {
                         self.marked.insert(card);
                     }
