@@ -48,7 +48,10 @@ fn opened(home: &Path) -> Terminal {
     );
     assert!(output.status.success(), "{}", printed(&output));
     let mut terminal = Terminal::start(home, WIDE, &["resume", "j.rehearsal.jsonl"]);
-    terminal.wait_for("TẬP DƯỢT").wait_for("LỜI DẪN").wait_for("nhật ký ✔");
+    terminal
+        .wait_for("TẬP DƯỢT")
+        .wait_for("LỜI DẪN")
+        .wait_for("nhật ký ✔");
     terminal
 }
 
@@ -56,12 +59,18 @@ fn opened(home: &Path) -> Terminal {
 fn enter_at_home_starts_a_rehearsal_and_it_can_be_gone_on_with() {
     let home = home();
     let mut terminal = Terminal::start(home.path(), WIDE, &[]);
-    terminal.wait_for("PRESIDIUM").wait_for("sẵn sàng").type_in("\r");
+    terminal
+        .wait_for("PRESIDIUM")
+        .wait_for("sẵn sàng")
+        .type_in("\r");
     terminal.wait_for("TẬP DƯỢT").wait_for("CHƯƠNG TRÌNH");
     assert_eq!(journals(home.path()).len(), 1);
     // Leaving asks once; then home is there again, and offers to go on.
     terminal.type_in("q").wait_for("y").type_in("y");
-    terminal.wait_for("PRESIDIUM").wait_for("Đang dở").type_in("q");
+    terminal
+        .wait_for("PRESIDIUM")
+        .wait_for("Đang dở")
+        .type_in("q");
     assert_eq!(terminal.end(), 0);
     assert!(terminal.is_given_back());
 }
@@ -71,7 +80,10 @@ fn english_on_request_and_while_running() {
     let home = home();
     let mut terminal = Terminal::start(home.path(), WIDE, &["--lang", "en"]);
     terminal.wait_for("ready").type_in("\r");
-    terminal.wait_for("REHEARSAL").type_in("\x1b[17~").wait_for("TẬP DƯỢT");
+    terminal
+        .wait_for("REHEARSAL")
+        .type_in("\x1b[17~")
+        .wait_for("TẬP DƯỢT");
 }
 
 #[test]
@@ -98,7 +110,8 @@ fn a_closed_terminal_ends_the_program() {
         text.matches("\"Resumed\"").count()
     };
     let before = runs();
-    let (mut child, master) = Terminal::unheard(home.path(), WIDE, &["resume", "j.rehearsal.jsonl"]);
+    let (mut child, master) =
+        Terminal::unheard(home.path(), WIDE, &["resume", "j.rehearsal.jsonl"]);
     while runs() == before {
         assert!(child.try_wait().unwrap().is_none());
         std::thread::yield_now();
@@ -152,7 +165,11 @@ fn a_window_too_small_says_so_and_keeps_the_clock() {
 #[test]
 fn without_a_terminal_it_says_so() {
     let home = home();
-    for args in [vec![], vec!["run", "thanh-chan-2020"], vec!["rehearse", "thanh-chan-2020"]] {
+    for args in [
+        vec![],
+        vec!["run", "thanh-chan-2020"],
+        vec!["rehearse", "thanh-chan-2020"],
+    ] {
         let output = run(home.path(), &args);
         assert_eq!(output.status.code(), Some(4), "{}", printed(&output));
         assert!(!home.path().join("data").exists(), "nothing was begun");
@@ -166,16 +183,28 @@ fn an_unwritable_journal_folder_is_said_before_the_podium_opens() {
     std::fs::write(home.path().join("data"), "").unwrap();
     let mut terminal = Terminal::start(home.path(), WIDE, &["rehearse", "thanh-chan-2020"]);
     assert_eq!(terminal.end(), 3);
-    assert!(terminal.contents().contains("journals"), "{}", terminal.contents());
+    assert!(
+        terminal.contents().contains("journals"),
+        "{}",
+        terminal.contents()
+    );
 }
 
 #[test]
 fn a_broken_session_starts_nothing() {
     let home = home();
-    std::fs::write(home.path().join("bad.ron"), "(format: 1, id: \"x\", offcers: [])").unwrap();
+    std::fs::write(
+        home.path().join("bad.ron"),
+        "(format: 1, id: \"x\", offcers: [])",
+    )
+    .unwrap();
     let output = run(home.path(), &["check", "bad.ron"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(printed(&output).contains("officers"), "{}", printed(&output));
+    assert!(
+        printed(&output).contains("officers"),
+        "{}",
+        printed(&output)
+    );
     let mut terminal = Terminal::start(home.path(), WIDE, &["run", "bad.ron"]);
     assert_eq!(terminal.end(), 1);
     assert!(!home.path().join("data").exists());

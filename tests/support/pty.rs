@@ -77,7 +77,10 @@ impl Terminal {
     }
 
     fn take(&mut self, until: Instant) -> bool {
-        match self.output.recv_timeout(until.saturating_duration_since(Instant::now())) {
+        match self
+            .output
+            .recv_timeout(until.saturating_duration_since(Instant::now()))
+        {
             Ok(bytes) => {
                 self.screen.process(&bytes);
                 true
@@ -90,7 +93,11 @@ impl Terminal {
     pub fn wait(&mut self, what: &str, holds: impl Fn(&str) -> bool) -> &mut Self {
         let until = Instant::now() + PATIENCE;
         while !holds(&self.contents()) {
-            assert!(self.take(until), "waited for {what}; the screen is:\n{}", self.contents());
+            assert!(
+                self.take(until),
+                "waited for {what}; the screen is:\n{}",
+                self.contents()
+            );
         }
         self
     }
@@ -121,7 +128,11 @@ impl Terminal {
             if let Some(status) = self.child.try_wait().unwrap() {
                 break status.exit_code();
             }
-            assert!(Instant::now() < until, "it does not end:\n{}", self.contents());
+            assert!(
+                Instant::now() < until,
+                "it does not end:\n{}",
+                self.contents()
+            );
             self.take(Instant::now() + Duration::from_millis(20));
         };
         while self.take(Instant::now() + Duration::from_millis(200)) {}
