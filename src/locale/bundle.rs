@@ -17,6 +17,7 @@ macro_rules! files {
             ("core", include_str!(concat!($lang, "/core.ftl"))),
             ("export", include_str!(concat!($lang, "/export.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
+            ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),
             ("cli", include_str!(concat!($lang, "/cli.ftl"))),
             ("load", include_str!(concat!($lang, "/load.ftl"))),
             ("keys", include_str!(concat!($lang, "/keys.ftl"))),

@@ -4,6 +4,7 @@
 mod actions;
 pub mod confirm;
 pub mod desk;
+mod dialogs;
 pub mod field;
 mod hands;
 mod help;

@@ -1,0 +1,285 @@
+//! The ladder of a ballot round: at the left where we are, what is next and who acts; at the right the work of
+//! the rung that is looked at.
+
+mod result;
+mod rungs;
+#[cfg(test)]
+mod tests;
+mod work;
+
+use super::kit::paint;
+use super::kit::press::{Press, press};
+use super::kit::sheet::{first_shown, line};
+use super::kit::text::{clip, fit};
+use super::{entry, names};
+use crate::congress::agenda::{self, NextMove};
+use crate::congress::election::Election;
+use crate::keys::{Action, Chord, Key, Mode};
+use crate::locale::facts;
+use crate::podium::layer::{Context, Effect, Hint, Layer, Reply};
+use crate::podium::widgets;
+use crate::rulebook::Rung;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+use rungs::{current, standing};
+
+/// Cells the ladder wants.
+const WIDTH: u16 = 118;
+/// Lines a page of the right side is.
+const PAGE: usize = 8;
+
+/// The ladder on the screen.
+pub struct LadderDialog {
+    election: String,
+    /// The rung that is looked at; `None` follows the running one.
+    looked: Option<Rung>,
+    /// First line of the right side that is shown.
+    from: usize,
+}
+
+impl LadderDialog {
+    /// The ladder of the election at hand; `None` where the congress elects nobody.
+    pub fn new(cx: &Context<'_>) -> Option<Self> {
+        at_hand(cx).map(|election| Self {
+            election: election.id.clone(),
+            looked: None,
+            from: 0,
+        })
+    }
+
+    fn find<'a>(&self, cx: &Context<'a>) -> Option<&'a Election> {
+        cx.state.election(&self.election)
+    }
+
+    fn rung(&self, election: &Election, cx: &Context<'_>) -> Rung {
+        self.looked.unwrap_or_else(|| current(election, cx))
+    }
+
+    /// Looks at another rung. Looking is not moving.
+    fn look(&mut self, by: isize, election: &Election, cx: &Context<'_>) -> Reply {
+        let here = self.rung(election, cx);
+        let at = Rung::ALL.iter().position(|rung| *rung == here).unwrap_or(0);
+        let last = Rung::ALL.len() - 1;
+        self.looked = Rung::ALL.get(at.saturating_add_signed(by).min(last)).copied();
+        self.from = 0;
+        Reply::Consumed
+    }
+
+    /// Looks at another election.
+    fn turn(&mut self, forward: bool, cx: &Context<'_>) -> Reply {
+        let all = &cx.state.elections;
+        let at = all.iter().position(|election| election.id == self.election).unwrap_or(0);
+        let next = match forward {
+            true => (at + 1) % all.len().max(1),
+            false => at.checked_sub(1).unwrap_or(all.len().saturating_sub(1)),
+        };
+        if let Some(election) = all.get(next) {
+            self.election.clone_from(&election.id);
+            self.looked = None;
+            self.from = 0;
+        }
+        Reply::Consumed
+    }
+
+    fn act(&self, action: Action, cx: &Context<'_>) -> Reply {
+        let id = self.election.as_str();
+        let layer: Option<Box<dyn Layer>> = match action {
+            Action::Introduce => names::introduce(id, cx),
+            Action::Nominate => names::nominate(id, cx),
+            Action::DecideWithdrawal => names::withdrawal(id, cx),
+            Action::Tellers => names::tellers(id, cx),
+            Action::IssueBallots => entry::issue(id, cx),
+            Action::CollectBallots => entry::collect(id, cx),
+            Action::EnterCount => entry::count(id, cx),
+            _ => return Reply::Ignored,
+        };
+        match layer {
+            Some(layer) => Reply::one(Effect::Push(layer)),
+            None => Reply::Ignored,
+        }
+    }
+}
+
+/// The election at hand: that of the running step, else the one whose round is under way, else the first
+/// that has no result yet, else the last.
+pub fn at_hand<'a>(cx: &Context<'a>) -> Option<&'a Election> {
+    let all = &cx.state.elections;
+    cx.state
+        .running_election()
+        .or_else(|| all.iter().rfind(|e| e.round.issued.is_some() && e.round.announced.is_none()))
+        .or_else(|| all.iter().find(|e| e.round.announced.is_none()))
+        .or_else(|| all.last())
+}
+
+/// The dialog in which the numbers or names of a rung are entered; `None` where it needs none.
+pub fn entry_of(election: &str, rung: Rung, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
+    match rung {
+        Rung::Introduction => names::introduce(election, cx),
+        Rung::Nominations => names::nominate(election, cx),
+        Rung::Withdrawals => names::withdrawal(election, cx),
+        Rung::Tellers => names::tellers(election, cx),
+        Rung::Issue => entry::issue(election, cx),
+        Rung::Collect => entry::collect(election, cx),
+        Rung::Count => entry::count(election, cx),
+        _ => None,
+    }
+}
+
+/// What stands on the heading: what is elected, the round, seats, names, surplus.
+fn title(election: &Election, cx: &Context<'_>) -> String {
+    let names = work::list(election, cx).len();
+    let seats = election.seats;
+    let surplus = u32::try_from(names).unwrap_or(0).saturating_sub(seats);
+    let rounding = cx.state.setup.rulebook.percent.surplus;
+    cx.locale.format(
+        "ladder-title",
+        &facts![
+            election = cx.locale.election(&election.id, cx.state),
+            round = election.round.number,
+            seats = seats,
+            names = names,
+            surplus = surplus,
+            share = cx.locale.percent(surplus, seats, rounding),
+        ],
+    )
+}
+
+impl Layer for LadderDialog {
+    fn mode(&self) -> Mode {
+        Mode::Election
+    }
+
+    fn press(&mut self, action: Option<Action>, chord: Chord, cx: &Context<'_>) -> Reply {
+        let Some(election) = self.find(cx) else {
+            return Reply::one(Effect::Pop);
+        };
+        match press(action, chord) {
+            Press::Back => Reply::one(Effect::Pop),
+            Press::Up => self.look(-1, election, cx),
+            Press::Down => self.look(1, election, cx),
+            Press::First => self.look(isize::MIN, election, cx),
+            Press::Last => self.look(isize::MAX, election, cx),
+            Press::PageUp => {
+                self.from = self.from.saturating_sub(PAGE);
+                Reply::Consumed
+            }
+            Press::PageDown => {
+                self.from = self.from.saturating_add(PAGE);
+                Reply::Consumed
+            }
+            Press::Act(Action::LookNow) => {
+                self.looked = None;
+                self.from = 0;
+                Reply::Consumed
+            }
+            Press::Enter => {
+                self.looked = None;
+                match agenda::next_move(cx.state) {
+                    NextMove::EnterRung { election, rung } => match entry_of(&election, rung, cx) {
+                        Some(layer) => Reply::one(Effect::Push(layer)),
+                        None => Reply::Ignored,
+                    },
+                    // Everything else is what Tiếp does at the podium.
+                    _ => Reply::Ignored,
+                }
+            }
+            Press::Key(chord) => match chord.key() {
+                Key::Right => self.turn(true, cx),
+                Key::Left => self.turn(false, cx),
+                _ => Reply::Ignored,
+            },
+            Press::Act(action) => self.act(action, cx),
+            _ => Reply::Ignored,
+        }
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context<'_>) {
+        let Some(election) = self.find(cx) else { return };
+        let title = title(election, cx);
+        let inner = widgets::popup(frame, area, WIDTH, area.height, &title, cx);
+        let left = if inner.width >= 96 { 34 } else { 25 };
+        let rung = self.rung(election, cx);
+        let rows = usize::from(inner.height);
+        let at = Rung::ALL.iter().position(|other| *other == rung).unwrap_or(0);
+        let from = first_shown(Rung::ALL.len(), rows, at);
+        let running = current(election, cx);
+        let ladder: Vec<Line<'static>> = Rung::ALL
+            .iter()
+            .skip(from)
+            .take(rows)
+            .map(|other| {
+                let (sign, style) = standing(election, *other, running, cx);
+                let words = rungs::short(election, *other, cx);
+                let text = format!("{} {words}", fit(sign, 1));
+                let style = if *other == rung { cx.theme.selected } else { style };
+                line(fit(&clip(&text, left), left), style)
+            })
+            .collect();
+        let column = Rect {
+            width: (left as u16).min(inner.width),
+            ..inner
+        };
+        frame.render_widget(Paragraph::new(ladder), column);
+        for row in 0..inner.height {
+            let x = inner.x + column.width;
+            let [_, bar] = cx.signs().lines;
+            widgets::put(frame.buffer_mut(), Rect { x, width: 1, ..inner }, row, bar, cx.theme.dim);
+        }
+        let right = widgets::inset(inner, column.width + 2);
+        let lines = work::lines(election, rung, usize::from(right.width), cx);
+        let most = lines.len().saturating_sub(rows);
+        let from = self.from.min(most);
+        let more = lines.len().saturating_sub(from + rows);
+        let mut shown: Vec<Line<'static>> = lines.into_iter().skip(from).take(rows).collect();
+        if more > 0 && let Some(last) = shown.last_mut() {
+            let text = cx.locale.format("ladder-more", &facts![n = more + 1]);
+            *last = line(clip(&text, usize::from(right.width)), cx.theme.dim);
+        }
+        frame.render_widget(Paragraph::new(shown), right);
+    }
+
+    fn hints(&self, cx: &Context<'_>) -> Vec<Hint> {
+        let mode = self.mode();
+        let next = match agenda::next_move(cx.state) {
+            NextMove::EnterRung { rung, .. } => match rung {
+                Rung::Tellers => "hint-enter-tellers",
+                Rung::Issue => "hint-enter-issued",
+                Rung::Collect => "hint-enter-collected",
+                _ => "hint-enter-count",
+            },
+            NextMove::AnnounceResult { .. } => "hint-announce-result",
+            NextMove::CallVote { .. } => "hint-call-vote",
+            NextMove::EnterVote { .. } => "hint-enter-vote",
+            NextMove::AnnounceVote { .. } => "hint-announce",
+            _ => "hint-next-rung",
+        };
+        let mut hints = vec![paint::enter(cx, mode, next)];
+        let Some(election) = self.find(cx) else {
+            return hints;
+        };
+        let actions: &[(Action, &'static str)] = match self.rung(election, cx) {
+            Rung::Introduction => &[(Action::Introduce, "hint-introduce")],
+            Rung::Nominations => &[(Action::Nominate, "hint-nominate")],
+            Rung::Withdrawals => &[(Action::DecideWithdrawal, "hint-withdrawal")],
+            Rung::List | Rung::OpinionBallot => {
+                &[(Action::Nominate, "hint-nominate"), (Action::DecideWithdrawal, "hint-withdrawal")]
+            }
+            Rung::Tellers => &[(Action::Tellers, "hint-tellers")],
+            Rung::Issue => &[(Action::IssueBallots, "hint-issue")],
+            Rung::Collect => &[(Action::CollectBallots, "hint-collect")],
+            Rung::Count | Rung::Minutes | Rung::Announce => &[(Action::EnterCount, "hint-count-papers")],
+            _ => &[],
+        };
+        for (action, words) in actions {
+            hints.push(paint::hint(cx, mode, *action, "", words));
+        }
+        if cx.state.elections.len() > 1 {
+            hints.push(Hint::new(if cx.ascii { "</>" } else { "←→" }, cx.text("hint-other-election")));
+        }
+        hints.push(paint::hint(cx, mode, Action::LookPageDown, "", "hint-read-on"));
+        hints.push(paint::escape(cx, mode, "hint-back"));
+        hints
+    }
+}

@@ -1,0 +1,111 @@
+//! The dialogs: everything that lies over the podium screen and enters numbers, names or words.
+//!
+//! Three doors lead in: [`open`] by an action, [`for_refusal`] by a refusal that a dialog can mend, [`after`]
+//! by an act that calls for one. Each dialog is a [`Layer`]: it keeps what was typed until its command is
+//! accepted, says in place what is wrong, and never shows as recorded what is not on disk.
+//!
+//! `kit` holds what they are made of. The ones to open first: `vote` (card votes), `ladder` and `entry`
+//! (ballot rounds), `gate` (a duty in the way).
+
+mod documents;
+mod duties;
+mod entry;
+mod failed;
+mod forms;
+mod gate;
+mod guests;
+mod kit;
+mod ladder;
+mod log;
+mod names;
+mod roll;
+mod speakers;
+#[cfg(test)]
+mod testing;
+mod vote;
+mod waivers;
+
+use super::layer::{Context, Layer};
+use crate::congress::agenda::{self, NextMove};
+use crate::congress::{Act, Event, Fact, Reason, Refusal};
+use crate::keys::Action;
+
+fn boxed(layer: impl Layer + 'static) -> Option<Box<dyn Layer>> {
+    Some(Box::new(layer))
+}
+
+/// The dialog that an action opens; `None` where it opens none, or there is nothing to open it for.
+pub fn open(action: Action, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
+    let on_election = |dialog: fn(&str, &Context<'_>) -> Option<Box<dyn Layer>>| {
+        dialog(&ladder::at_hand(cx)?.id, cx)
+    };
+    match action {
+        Action::Vote if cx.state.open_vote().is_none() => boxed(forms::call_vote(cx)),
+        Action::Vote | Action::AllAgree | Action::CountBySection | Action::CancelVote => {
+            boxed(vote::VoteDialog::new(cx)?)
+        }
+        Action::Elections => boxed(ladder::LadderDialog::new(cx)?),
+        Action::Introduce => on_election(names::introduce),
+        Action::Nominate => on_election(names::nominate),
+        Action::DecideWithdrawal => on_election(names::withdrawal),
+        Action::Tellers => on_election(names::tellers),
+        Action::IssueBallots => on_election(entry::issue),
+        Action::CollectBallots => on_election(entry::collect),
+        Action::EnterCount => on_election(entry::count),
+        Action::Roll => boxed(roll::RollDialog::new()),
+        Action::AllPresent => boxed(roll::forms::all_present(&[])),
+        Action::Arrive => boxed(roll::forms::arrive(&[])),
+        Action::Depart => boxed(roll::forms::depart(&[])),
+        Action::Absent => boxed(roll::forms::absent(None)),
+        Action::PresentCount => boxed(forms::present_count(cx)),
+        Action::Guests => boxed(guests::GuestsDialog::new()),
+        Action::AddGuest => boxed(forms::add_guest()),
+        Action::Speakers => boxed(speakers::SpeakersDialog::new(cx)),
+        Action::RegisterSpeaker => boxed(forms::register_speaker()),
+        Action::Duties => boxed(duties::DutiesDialog::new(cx)),
+        Action::DoDuty => {
+            let due = crate::congress::duties::reminders(cx.duties.to_vec());
+            boxed(gate::GateDialog::new(due.first()?.id.clone(), cx))
+        }
+        Action::Documents => boxed(documents::DocumentsDialog::new()),
+        Action::Log => boxed(log::LogDialog::new(cx)),
+        _ => None,
+    }
+}
+
+/// The dialog that offers the way out of a refusal; `None` where words are all there is.
+pub fn for_refusal(refusal: &Refusal, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
+    match &refusal.reason {
+        Reason::DutyOpen {
+            duty: Fact::Text(duty),
+            ..
+        } => boxed(gate::GateDialog::new(duty.clone(), cx)),
+        Reason::VoteNotRecorded { .. } | Reason::VoteOpen { .. } => {
+            boxed(vote::VoteDialog::new(cx)?)
+        }
+        Reason::NoQuorum { .. } | Reason::NobodyPresent {} => {
+            boxed(roll::RollDialog::after_refusal(refusal))
+        }
+        Reason::VoteFailed { .. } => boxed(failed::vote_failed(refusal)),
+        Reason::RungNeeds { .. } => match agenda::next_move(cx.state) {
+            NextMove::EnterRung { election, rung } => ladder::entry_of(&election, rung, cx),
+            _ => None,
+        },
+        Reason::TellersMissing {} | Reason::TellerOnList { .. } => {
+            names::tellers(&ladder::at_hand(cx)?.id, cx)
+        }
+        _ => None,
+    }
+}
+
+/// The dialog that an act calls for: a vote that was called asks for its numbers; at a break and at a close
+/// the waivers whose words are still to come are asked for again.
+pub fn after(act: &Act, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
+    act.ev.iter().find_map(|event| match event {
+        Event::CardVoteOpened { .. } => boxed(vote::VoteDialog::new(cx)?),
+        Event::RecessStarted { .. } | Event::SittingClosed { .. } => {
+            boxed(waivers::WaiversDialog::new(cx)?)
+        }
+        _ => None,
+    })
+}

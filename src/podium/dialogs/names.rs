@@ -1,0 +1,308 @@
+//! Names of a ballot round: the incumbents' list, nominations, withdrawals, tellers.
+
+use super::kit::choices::Choices;
+use super::kit::field::{Field, Kind};
+use super::kit::form::{Fault, Form, Tone, Work};
+use super::kit::note::Note;
+use super::kit::paint::{Sign, sign};
+use super::kit::people::{self, Who, who};
+use crate::congress::Command;
+use crate::congress::election::Election;
+use crate::congress::plan::CandidatePlan;
+use crate::locale::{facts, fold};
+use crate::podium::layer::{Context, Effect, Layer};
+
+/// The election, while names can still change.
+fn open<'a>(election: &str, cx: &Context<'a>) -> Option<&'a Election> {
+    cx.state
+        .election(election)
+        .filter(|election| election.round.ballot.is_none())
+}
+
+/// The incumbents' list as planned, to be checked before it is put down; `None` where it stands already or
+/// the plan has none.
+pub fn introduce(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
+    let found = open(election, cx).filter(|found| !found.slate.introduced)?;
+    let planned: Vec<CandidatePlan> = cx.state.setup.plan.election(election)?.candidates.clone();
+    if planned.is_empty() {
+        return nominate(election, cx);
+    }
+    let names = cx.locale.listed(planned.iter().map(|candidate| &candidate.name));
+    let about = vec![
+        Note::with(
+            "introduce-about",
+            &facts![
+                election = cx.locale.election(&found.id, cx.state),
+                n = planned.len(),
+            ],
+        ),
+        Note::with("introduce-names", &facts![names = names]),
+    ];
+    let id = found.id.clone();
+    let choices = Choices::new("introduce-title", about).or("introduce-as-planned", move |_| {
+        vec![
+            Effect::Command(Command::Introduce {
+                election: Some(id.clone()),
+                candidates: planned.clone(),
+            }),
+            Effect::Pop,
+        ]
+    });
+    Some(Box::new(choices))
+}
+
+struct Nominate(String);
+
+/// Somebody stands or is nominated; `None` once the list is adopted.
+pub fn nominate(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
+    let found = open(election, cx)?;
+    Some(Box::new(Form::new(
+        Nominate(found.id.clone()),
+        vec![
+            ("form-person", Field::new(Kind::Text)),
+            (
+                "nominate-how",
+                Field::choosing(&["nominate-by-others", "nominate-own"], 0),
+            ),
+            ("nominate-by", Field::new(Kind::Text)),
+        ],
+    )))
+}
+
+impl Work for Nominate {
+    fn title(&self, cx: &Context<'_>) -> String {
+        let election = cx.locale.election(&self.0, cx.state);
+        cx.locale.format("nominate-title", &facts![election = election])
+    }
+
+    fn about(&self, cx: &Context<'_>) -> Vec<String> {
+        vec![cx.text("nominate-about")]
+    }
+
+    fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
+        let Some(field) = fields.first() else {
+            return Vec::new();
+        };
+        let mut lines = people::live(field, cx);
+        if let Some(found) = cx.state.election(&self.0)
+            && let Ok((name, _)) = people::name_and_card(field, cx)
+            && found.slate.get(&name).is_some()
+        {
+            let text = cx.locale.format("nominate-listed", &facts![name = name]);
+            lines.push((Tone::Warning, text));
+        }
+        lines
+    }
+
+    fn command(&self, fields: &[Field], cx: &Context<'_>) -> Result<Command, Fault> {
+        let [person, how, by] = fields else {
+            return Err(Fault::of(0, "person-missing"));
+        };
+        let (candidate, card) =
+            people::name_and_card(person, cx).map_err(|note| Fault { field: 0, note })?;
+        let own = how.chosen() == 1;
+        // Who nominates may be given by card too.
+        let by = match who(by.raw(), cx) {
+            Who::One(person) => person.name.clone(),
+            _ => by.text(),
+        };
+        if !own && by.is_empty() {
+            return Err(Fault::of(2, "nominate-by-missing"));
+        }
+        Ok(Command::Nominate {
+            election: Some(self.0.clone()),
+            candidate,
+            card,
+            by: if own { String::new() } else { by },
+            own,
+        })
+    }
+}
+
+struct Withdrawal(String);
+
+/// The congress decides on a wish to withdraw; `None` once the list is adopted, or while nobody stands.
+pub fn withdrawal(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
+    let found = open(election, cx).filter(|found| !found.slate.names.is_empty())?;
+    Some(Box::new(Form::new(
+        Withdrawal(found.id.clone()),
+        vec![
+            ("withdrawal-who", Field::new(Kind::Text)),
+            (
+                "withdrawal-decided",
+                Field::choosing(&["withdrawal-allowed", "withdrawal-refused"], 0),
+            ),
+        ],
+    )))
+}
+
+impl Withdrawal {
+    /// The names that fit what was typed: the number in the list shown, or a part of the name.
+    fn fitting(&self, typed: &str, cx: &Context<'_>) -> Vec<String> {
+        let Some(election) = cx.state.election(&self.0) else {
+            return Vec::new();
+        };
+        let names = election.slate.names.iter().map(|name| &name.name);
+        if let Ok(number) = typed.trim().parse::<usize>() {
+            return names.skip(number.wrapping_sub(1)).take(1).cloned().collect();
+        }
+        let typed = fold(typed);
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let fitting: Vec<String> = names
+            .filter(|name| {
+                let name = fold(name);
+                words.iter().all(|word| name.contains(word))
+            })
+            .cloned()
+            .collect();
+        let exactly: Vec<String> = fitting.iter().filter(|name| fold(name) == typed.trim()).cloned().collect();
+        if exactly.is_empty() { fitting } else { exactly }
+    }
+}
+
+impl Work for Withdrawal {
+    fn title(&self, cx: &Context<'_>) -> String {
+        let election = cx.locale.election(&self.0, cx.state);
+        cx.locale.format("withdrawal-title", &facts![election = election])
+    }
+
+    fn about(&self, cx: &Context<'_>) -> Vec<String> {
+        let Some(election) = cx.state.election(&self.0) else {
+            return Vec::new();
+        };
+        let names = election.slate.names.iter().enumerate().map(|(index, name)| {
+            let mark = if name.withdrawn { sign(cx, Sign::Skipped) } else { "" };
+            format!("{mark}{} {}", index + 1, name.name)
+        });
+        vec![cx.locale.listed(names)]
+    }
+
+    fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
+        let Some(field) = fields.first().filter(|field| !field.is_empty()) else {
+            return Vec::new();
+        };
+        let fitting = self.fitting(field.raw(), cx);
+        match fitting.as_slice() {
+            [] => vec![(Tone::Warning, cx.text("withdrawal-nobody"))],
+            [name] => {
+                let lead = sign(cx, Sign::Leads);
+                vec![(Tone::Good, format!("{lead} {name}"))]
+            }
+            several => vec![(Tone::Warning, cx.locale.listed(several))],
+        }
+    }
+
+    fn command(&self, fields: &[Field], cx: &Context<'_>) -> Result<Command, Fault> {
+        let [person, decided] = fields else {
+            return Err(Fault::of(0, "person-missing"));
+        };
+        let fitting = self.fitting(person.raw(), cx);
+        match fitting.as_slice() {
+            [name] => Ok(Command::DecideWithdrawal {
+                election: Some(self.0.clone()),
+                candidate: name.clone(),
+                allowed: decided.chosen() == 0,
+            }),
+            [] if person.is_empty() => Err(Fault::of(0, "person-missing")),
+            [] => Err(Fault::of(0, "withdrawal-nobody")),
+            _ => Err(Fault::of(0, "withdrawal-several")),
+        }
+    }
+}
+
+struct Tellers(String);
+
+/// Proposes the tellers, head first. What was proposed before stands in the fields.
+pub fn tellers(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
+    let found = cx.state.election(election).filter(|found| found.round.issued.is_none())?;
+    let head = found.tellers.first().cloned().unwrap_or_default();
+    let members: Vec<String> = found.tellers.iter().skip(1).cloned().collect();
+    Some(Box::new(Form::new(
+        Tellers(found.id.clone()),
+        vec![
+            ("tellers-head", Field::holding(Kind::Text, head)),
+            ("tellers-members", Field::holding(Kind::Text, members.join(", "))),
+        ],
+    )))
+}
+
+/// Names between commas, each a card number or a name.
+fn members(field: &Field, cx: &Context<'_>) -> Result<Vec<String>, Note> {
+    field
+        .raw()
+        .split([',', ';'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(|part| match who(part, cx) {
+            Who::One(person) => Ok(person.name.clone()),
+            Who::Several(people) => Err(Note::with(
+                "person-several-type-card",
+                &facts![n = people.len()],
+            )),
+            _ if part.chars().all(|c| c.is_ascii_digit()) => {
+                Err(Note::with("person-no-card", &facts![card = part]))
+            }
+            _ => Ok(part.to_owned()),
+        })
+        .collect()
+}
+
+impl Tellers {
+    fn on_list(&self, names: &[String], cx: &Context<'_>) -> Option<String> {
+        let election = cx.state.election(&self.0)?;
+        names
+            .iter()
+            .find(|name| election.slate.standing().any(|other| other.name == **name))
+            .cloned()
+    }
+}
+
+impl Work for Tellers {
+    fn title(&self, cx: &Context<'_>) -> String {
+        let election = cx.locale.election(&self.0, cx.state);
+        cx.locale.format("tellers-title", &facts![election = election])
+    }
+
+    fn about(&self, cx: &Context<'_>) -> Vec<String> {
+        vec![cx.text("tellers-about")]
+    }
+
+    fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
+        let [head, others] = fields else {
+            return Vec::new();
+        };
+        let mut names = Vec::new();
+        if let Ok((name, _)) = people::name_and_card(head, cx) {
+            names.push(name);
+        }
+        names.extend(members(others, cx).unwrap_or_default());
+        let listed = cx.locale.listed(&names);
+        let text = facts![n = names.len(), names = listed];
+        let mut lines = vec![(Tone::Plain, cx.locale.format("tellers-so-far", &text))];
+        if let Some(name) = self.on_list(&names, cx) {
+            let text = cx.locale.format("tellers-on-list", &facts![name = name]);
+            lines.push((Tone::Bad, format!("{} {text}", sign(cx, Sign::Wrong))));
+        }
+        lines
+    }
+
+    fn command(&self, fields: &[Field], cx: &Context<'_>) -> Result<Command, Fault> {
+        let [head, others] = fields else {
+            return Err(Fault::of(0, "tellers-head-missing"));
+        };
+        if head.is_empty() {
+            return Err(Fault::of(0, "tellers-head-missing"));
+        }
+        let (head, _) = people::name_and_card(head, cx).map_err(|note| Fault { field: 0, note })?;
+        let members = members(others, cx).map_err(|note| Fault { field: 1, note })?;
+        let members = members.into_iter().filter(|name| *name != head).collect();
+        Ok(Command::ProposeTellers {
+            election: Some(self.0.clone()),
+            head,
+            members,
+        })
+    }
+}
