@@ -1,5 +1,6 @@
 //! The footer: what the next press of Tiếp will do, in words; the keys that matter; the journal's health.
 
+use crate::congress::Reason;
 use crate::congress::agenda::{self, Arrival, NextMove};
 use crate::congress::duties::DutyState;
 use crate::congress::plan::StepKind;
@@ -216,6 +217,22 @@ pub fn health(cx: &Context<'_>, health: &Health) -> (String, Style) {
     (words, style)
 }
 
+/// The action that leads out of a refusal, where one does.
+fn way_out(reason: &Reason) -> Option<Action> {
+    Some(match reason {
+        Reason::NoQuorum { .. } | Reason::NobodyPresent {} => Action::Roll,
+        Reason::VoteOpen { .. } | Reason::VoteNotRecorded { .. } => Action::Vote,
+        Reason::InRecess {} => Action::Recess,
+        Reason::QueueEmpty {} => Action::RegisterSpeaker,
+        Reason::ItemsLeft { .. } => Action::Skip,
+        Reason::VoteFailed { .. } => Action::SkipStep,
+        Reason::NotUndoable { .. } => Action::Log,
+        Reason::RungNeeds { .. } | Reason::TellersMissing {} => Action::Elections,
+        Reason::NoItem {} | Reason::NoSitting {} => Action::Next,
+        _ => return None,
+    })
+}
+
 /// The lines of a message: what is wrong, by which rule, what to do now.
 pub fn message_lines(cx: &Context<'_>, message: &Message, width: u16) -> Vec<(String, Style)> {
     let look = match message.tone {
@@ -250,7 +267,12 @@ pub fn message_lines(cx: &Context<'_>, message: &Message, width: u16) -> Vec<(St
                     .format("podium-rule", &facts![rule = rule.as_str()]);
                 lines.extend(broken(&rule, cx.theme.text));
             }
-            let to_do = format!("{} {}", cx.signs().arrow, said.to_do);
+            let key = way_out(&refusal.reason)
+                .and_then(|action| cx.hint(Mode::Podium, action, cx.action(Mode::Podium, action)))
+                .map_or_else(String::new, |hint| {
+                    format!(" [{} {}]", hint.keys, hint.words)
+                });
+            let to_do = format!("{} {}{key}", cx.signs().arrow, said.to_do);
             lines.extend(broken(&to_do, cx.theme.next));
             lines
         }

@@ -5,15 +5,41 @@ use crate::congress::Millis;
 use crate::congress::state::{ItemStage, ItemState, SittingState};
 use crate::locale::facts;
 use crate::podium::layer::Context;
-use crate::podium::widgets::{clip, put, width, wrap};
+use crate::podium::widgets::{clip, put, put_right, width, wrap};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 
 /// One line of the pane.
 enum Row<'a> {
     Sitting(&'a SittingState),
     Item(&'a ItemState),
+}
+
+/// Widths that all items share, so that their numbers and times stand under one another.
+struct Columns {
+    number: u16,
+    flags: u16,
+}
+
+impl Columns {
+    fn new(cx: &Context<'_>) -> Self {
+        let mut columns = Self {
+            number: 0,
+            flags: 0,
+        };
+        let (flag, lock) = (width(cx.signs().flag), width(cx.signs().lock));
+        for item in cx.state.items() {
+            let wide = match (item.plan.flag, item.plan.protected) {
+                (_, true) => flag + lock,
+                (true, false) => flag,
+                (false, false) => 0,
+            };
+            columns.flags = columns.flags.max(wide);
+            columns.number = columns.number.max(width(&item.plan.number));
+        }
+        columns
+    }
 }
 
 /// Draws the pane; what is being looked at is told in words at its foot.
@@ -29,6 +55,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
         ..area
     };
     let rows = rows(cx);
+    let columns = Columns::new(cx);
     let focus = looked
         .map(|item| item.plan.id.as_str())
         .or(cx.state.item.as_deref());
@@ -48,7 +75,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
             Row::Sitting(sitting) => heading(buffer, list, line, cx, sitting),
             Row::Item(item) => {
                 let selected = looked.is_some() && Some(item.plan.id.as_str()) == focus;
-                draw_item(buffer, list, line, cx, item, selected);
+                draw_item(buffer, list, line, cx, item, (&columns, selected));
             }
         }
     }
@@ -99,32 +126,39 @@ fn draw_item(
     line: u16,
     cx: &Context<'_>,
     item: &ItemState,
-    selected: bool,
+    (columns, selected): (&Columns, bool),
 ) {
     let signs = cx.signs();
     let style = style_of(cx, item);
-    let mut right = times(cx, item);
-    if item.plan.flag {
-        right.push_str(signs.flag);
-    }
-    if item.plan.protected {
-        right.push_str(signs.lock);
-    }
-    let right_width = width(&right);
-    let room = area.width.saturating_sub(right_width + 1);
+    let times = times(cx, item);
+    let times_width = width(&times).min(area.width);
+    let room = area.width.saturating_sub(times_width + columns.flags + 1);
+    let number = &item.plan.number;
+    let pad = usize::from(columns.number.saturating_sub(width(number)));
     let left = format!(
-        "{} {} {}",
+        "{} {:pad$}{number} {}",
         signs.item(&item.stage),
-        item.plan.number,
+        "",
         item.plan.title.get(cx.locale.lang())
     );
     put(buffer, area, line, &clip(&left, room, signs), style);
-    let place = Rect {
-        x: area.x + area.width.saturating_sub(right_width),
-        width: right_width.min(area.width),
+    let flags = Rect {
+        x: area.x + area.width.saturating_sub(columns.flags),
+        width: columns.flags,
         ..area
     };
-    put(buffer, place, line, &right, style);
+    let before = Rect {
+        width: area.width.saturating_sub(columns.flags),
+        ..area
+    };
+    put_right(buffer, before, line, &times, style);
+    if item.plan.flag {
+        put(buffer, flags, line, signs.flag, style);
+    }
+    if item.plan.protected {
+        put_right(buffer, flags, line, signs.lock, style);
+        behind_a_wide_sign(buffer, flags, line, signs.lock);
+    }
     if selected {
         let row = Rect {
             y: area.y + line,
@@ -132,6 +166,16 @@ fn draw_item(
             ..area
         };
         buffer.set_style(row, cx.theme.selected);
+    }
+}
+
+/// The cell behind a wide sign is marked, so that it is drawn anew when something narrow takes the sign's place:
+/// not every terminal blanks the other half by itself.
+fn behind_a_wide_sign(buffer: &mut Buffer, area: Rect, line: u16, sign: &str) {
+    if width(sign) == 2
+        && let Some(cell) = buffer.cell_mut((area.right().saturating_sub(1), area.y + line))
+    {
+        cell.modifier.insert(Modifier::HIDDEN);
     }
 }
 
