@@ -3,6 +3,7 @@
 pub mod autopilot;
 pub mod binary;
 pub mod pty;
+pub mod still;
 
 use presidium::congress::Setup;
 use presidium::congress::event::SourceText;
