@@ -5,6 +5,7 @@ use crate::congress::{Command, Event};
 use crate::keys::KeyKind;
 use crate::podium::desk::{Input, Source};
 use crate::podium::testing::{Rig, SMALL, WIDE};
+use crate::podium::view::Message;
 
 #[test]
 fn nothing_is_shown_as_recorded_before_it_is_on_disk() {
@@ -118,22 +119,36 @@ fn a_held_key_acts_once() {
 
 #[test]
 fn a_refusal_says_what_is_wrong_by_which_rule_and_what_to_do() {
-    for (lang, size, rule) in [
-        (Lang::Vi, SMALL, "Căn cứ: HD 01-HD/TW (2016), mục 14.1"),
-        (Lang::En, WIDE, "Rule: Guidance 01-HD/TW (2016), item 14.1"),
+    for (lang, size, rule, way_out) in [
+        (Lang::Vi, SMALL, "Căn cứ: HD 01-HD/TW (2016), mục 14.1", "[d "),
+        (Lang::En, WIDE, "Rule: Guidance 01-HD/TW (2016), item 14.1", "[d "),
     ] {
         let mut rig = Rig::new(lang, size);
-        rig.press("enter");
+        let refused = rig.congress.decide(&Command::Next {}, rig.desk.now().at, Millis::ZERO);
+        let message = Message::refusal(refused.unwrap_err());
+        rig.hands.view.message = Some((message, Millis::ZERO));
+        rig.go();
         rig.shows("✘");
         rig.shows(rule);
         rig.shows("→");
-        assert_eq!(rig.congress.acts().len(), 1);
-        // It stays until the next key, in the language of the moment.
+        rig.shows(way_out);
+        // It stays until the next key.
         rig.pass(Millis::minutes(2));
         rig.shows(rule);
         rig.press("down");
         rig.hides(rule);
     }
+}
+
+#[test]
+fn a_refused_key_records_nothing_and_says_so() {
+    let mut rig = Rig::open(Lang::Vi, SMALL);
+    rig.press("m");
+    rig.shows("✘");
+    rig.shows("→");
+    rig.press("f6");
+    rig.hides("✘");
+    assert_eq!(rig.congress.acts().len(), 3);
 }
 
 #[test]
@@ -157,6 +172,10 @@ fn a_clicker_walks_on_but_never_declares() {
     let vote = rig.congress.state().open_vote().unwrap();
     assert_eq!(vote.act, rig.congress.next_seq() - 1);
     let before = rig.congress.acts().len();
+    // The dialog of the vote opened by itself; a clicker does nothing in it, and nothing once it is left.
+    rig.press("pagedown");
+    assert_eq!(rig.congress.acts().len(), before);
+    rig.leave();
     rig.press("pagedown");
     rig.shows("không nhận bút trình chiếu. Xin bấm ⏎ trên bàn phím");
     assert_eq!(rig.congress.acts().len(), before);

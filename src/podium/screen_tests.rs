@@ -85,18 +85,15 @@ fn the_script_looks_back_and_comes_back() {
 
 #[test]
 fn long_scripts_have_pages() {
-    let mut rig = Rig::open(Lang::Vi, SMALL);
+    let mut rig = Rig::open(Lang::En, SMALL);
+    // The five sentences of a vote take more than the small pane; its dialog is left open for later.
     rig.press("enter enter enter");
-    // The five sentences of a vote and what follows take more than the small pane.
-    let first = rig.screen();
-    if !first.contains("trang 1/2") {
-        rig.press("f6");
-    }
-    rig.shows("1/2");
+    rig.leave();
+    rig.shows("page 1/2");
     rig.press("ctrl-down ctrl-down ctrl-down");
-    rig.shows("2/2");
+    rig.shows("page 2/2");
     rig.press("ctrl-up");
-    rig.shows("1/2");
+    rig.shows("page 1/2");
 }
 
 #[test]

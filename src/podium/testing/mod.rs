@@ -150,7 +150,8 @@ impl Rig {
         rig
     }
 
-    fn begin(lang: Lang, size: (u16, u16), mode: Mode, congress: Congress) -> Self {
+    /// A congress that is not begun, or goes on.
+    pub fn begin(lang: Lang, size: (u16, u16), mode: Mode, congress: Congress) -> Self {
         let settings = Settings {
             lang,
             keymap: shipped("default").unwrap(),
@@ -308,6 +309,12 @@ impl Rig {
             self.key(chord);
             self.go();
         }
+    }
+
+    /// Takes away whatever lies over the podium.
+    pub fn leave(&mut self) {
+        self.hands.view.layers.clear();
+        self.go();
     }
 
     /// Letters into a field.
