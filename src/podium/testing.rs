@@ -404,7 +404,7 @@ impl Rig {
         rig
     }
 
-    fn begin(lang: Lang, size: (u16, u16), mode: Mode, congress: Congress) -> Self {
+    pub fn begin(lang: Lang, size: (u16, u16), mode: Mode, congress: Congress) -> Self {
         let settings = Settings {
             lang,
             keymap: shipped("default").unwrap(),

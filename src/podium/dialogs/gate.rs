@@ -342,3 +342,7 @@ fn option(cx: &Context<'_>, key: &str, words: &str, open: bool, width: usize) ->
         })
         .collect()
 }
+
+#[cfg(test)]
+#[path = "gate_tests.rs"]
+mod tests;
