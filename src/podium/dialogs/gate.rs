@@ -395,3 +395,7 @@ fn option(
         })
         .collect()
 }
+
+#[cfg(test)]
+#[path = "gate_tests.rs"]
+mod tests;
