@@ -120,11 +120,23 @@ fn a_held_key_acts_once() {
 #[test]
 fn a_refusal_says_what_is_wrong_by_which_rule_and_what_to_do() {
     for (lang, size, rule, way_out) in [
-        (Lang::Vi, SMALL, "Căn cứ: HD 01-HD/TW (2016), mục 14.1", "[d "),
-        (Lang::En, WIDE, "Rule: Guidance 01-HD/TW (2016), item 14.1", "[d "),
+        (
+            Lang::Vi,
+            SMALL,
+            "Căn cứ: HD 01-HD/TW (2016), mục 14.1",
+            "[d ",
+        ),
+        (
+            Lang::En,
+            WIDE,
+            "Rule: Guidance 01-HD/TW (2016), item 14.1",
+            "[d ",
+        ),
     ] {
         let mut rig = Rig::new(lang, size);
-        let refused = rig.congress.decide(&Command::Next {}, rig.desk.now().at, Millis::ZERO);
+        let refused = rig
+            .congress
+            .decide(&Command::Next {}, rig.desk.now().at, Millis::ZERO);
         let message = Message::refusal(refused.unwrap_err());
         rig.hands.view.message = Some((message, Millis::ZERO));
         rig.go();
