@@ -120,11 +120,23 @@ fn a_held_key_acts_once() {
 #[test]
 fn a_refusal_says_what_is_wrong_by_which_rule_and_what_to_do() {
     for (lang, size, rule, way_out) in [
-        (Lang::Vi, SMALL, "Căn cứ: HD 01-HD/TW (2016), mục 14.1", "[d "),
-        (Lang::En, WIDE, "Rule: Guidance 01-HD/TW (2016), item 14.1", "[d "),
+        (
+            Lang::Vi,
+            SMALL,
+            "Căn cứ: HD 01-HD/TW (2016), mục 14.1",
+            "[d ",
+        ),
+        (
+            Lang::En,
+            WIDE,
+            "Rule: Guidance 01-HD/TW (2016), item 14.1",
+            "[d ",
+        ),
     ] {
         let mut rig = Rig::new(lang, size);
-        let refused = rig.congress.decide(&Command::Next {}, rig.desk.now().at, Millis::ZERO);
+        let refused = rig
+            .congress
+            .decide(&Command::Next {}, rig.desk.now().at, Millis::ZERO);
         let message = Message::refusal(refused.unwrap_err());
         rig.hands.view.message = Some((message, Millis::ZERO));
         rig.go();
@@ -237,16 +249,35 @@ fn a_signal_ends_at_once_and_leaving_is_asked_for() {
 #[test]
 fn leaving_waits_for_the_act_that_is_written() {
     let mut rig = Rig::open(Lang::Vi, SMALL);
-    rig.press("q");
-    rig.desk.delay = Some(Millis(2000));
-    rig.act(&Command::Pause {});
-    rig.press("esc enter");
-    rig.desk.delay = Some(Millis::ZERO);
-    rig.press("q");
+    rig.desk.delay = Some(Millis(5000));
+    rig.press("+ q enter");
     assert_eq!(rig.exit, None);
-    rig.pass(Millis(2000));
-    rig.press("enter");
+    rig.pass(Millis(5000));
     assert_eq!(rig.exit, Some(Exit::Quit));
+    assert_eq!(rig.congress.acts().len(), 4);
+}
+
+#[test]
+fn a_disk_that_never_answers_keeps_nobody() {
+    let mut rig = Rig::open(Lang::Vi, SMALL);
+    rig.desk.delay = None;
+    rig.press("+ q enter");
+    assert_eq!(rig.exit, None);
+    rig.press("q enter");
+    assert_eq!(rig.exit, Some(Exit::Quit));
+}
+
+#[test]
+fn an_answer_given_while_an_act_is_written_is_done_after_it() {
+    let mut rig = Rig::open(Lang::Vi, SMALL);
+    rig.press("down g");
+    rig.desk.delay = Some(Millis(5000));
+    rig.press("esc + down g");
+    // Going elsewhere acts, so its question opens when the disk has answered.
+    rig.hides("Chuyển đến mục");
+    rig.desk.delay = Some(Millis::ZERO);
+    rig.pass(Millis(5000));
+    rig.shows("Chuyển đến mục 3. Nội quy?");
 }
 
 #[test]
