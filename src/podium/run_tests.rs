@@ -268,7 +268,7 @@ fn a_disk_that_never_answers_keeps_nobody() {
 }
 
 #[test]
-fn an_answer_given_while_an_act_is_written_is_done_after_it() {
+fn a_question_asked_for_while_an_act_is_written_opens_after_it() {
     let mut rig = Rig::open(Lang::Vi, SMALL);
     rig.press("down g");
     rig.desk.delay = Some(Millis(5000));
