@@ -11,4 +11,6 @@
 mod faults;
 mod house;
 mod scenarios;
+mod screens;
 mod support;
+mod terminal;

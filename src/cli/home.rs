@@ -13,10 +13,11 @@ use super::reports;
 use super::terminal;
 use crate::congress::{Congress, Millis, Mode};
 use crate::journal::{Alive, Disk, Lock, Name};
+use crate::keys::{Chord, Key};
 use crate::locale::Locale;
 use crate::podium::desk::Input;
 use crate::podium::home::{Entry, HomeChoice, Kind, Readiness, run as run_home};
-use crate::podium::run::Exit as Why;
+use crate::podium::run::{Exit as Why, Settings};
 use crate::podium::theme::{Colours, Ground, Theme};
 use crate::rulebook::Words;
 use chrono::Offset;
@@ -52,21 +53,21 @@ enum Behind {
 
 /// Opens the home screen and does what is chosen, until it is left.
 pub fn open(console: &Console) -> Result<u8, Failure> {
-    let podium = PodiumArgs::default();
-    live::with_stage(&podium, |stage| {
+    let mut settings = live::settings(console, &PodiumArgs::default())?;
+    live::with_stage(|stage| {
         let mut console = Console {
             locale: console.locale.clone(),
         };
         let mut opened: Vec<Found> = Vec::new();
         loop {
             let (entries, behind) = list(&console.locale, &opened);
-            let settings = live::settings(&console, &podium)?;
             let mut keys = Keys {
                 inputs: &stage.inputs,
                 clock: Clock::Real(chrono::Local::now().offset().fix()),
             };
             let (choice, lang) = run_home(&mut stage.screen, &mut keys, &entries, &settings);
             console.locale = Locale::new(lang);
+            settings.lang = lang;
             let why = match choice {
                 HomeChoice::Quit | HomeChoice::Left => return Ok(exit::DONE),
                 HomeChoice::Open(path) => {
@@ -84,7 +85,7 @@ pub fn open(console: &Console) -> Result<u8, Failure> {
                 | HomeChoice::Resume(at)
                 | HomeChoice::Check(at)
                 | HomeChoice::Export(at) => match behind.get(at) {
-                    Some(behind) => chosen(&mut console, stage, &choice, behind, &podium)?,
+                    Some(behind) => chosen(&mut console, stage, &choice, behind, &mut settings)?,
                     None => continue,
                 },
             };
@@ -107,7 +108,7 @@ fn chosen(
     stage: &mut Stage,
     choice: &HomeChoice,
     behind: &Behind,
-    podium: &PodiumArgs,
+    settings: &mut Settings,
 ) -> Result<Option<Why>, Failure> {
     let begun = match (choice, behind) {
         (HomeChoice::Check(_), Behind::Session(found)) => {
@@ -145,17 +146,31 @@ fn chosen(
                 from: None,
             };
             opening::ready((**found).clone())
-                .and_then(|ready| live::begin(&ready, Mode::Rehearsal, Some(&how), None, podium))
+                .and_then(|ready| live::begin(&ready, Mode::Rehearsal, Some(&how), None, ""))
         }
-        (HomeChoice::Live(_), Behind::Session(found)) => opening::ready((**found).clone())
-            .and_then(|ready| live::begin(&ready, Mode::Live, None, None, podium)),
-        (HomeChoice::Resume(_), Behind::Journal(path)) => live::reopen(console, path, podium),
+        (HomeChoice::Live(_), Behind::Session(found)) => match opening::ready((**found).clone()) {
+            Ok(ready) => {
+                let mut asked = Ok(true);
+                let agreed = live::agreed_on_day(console, &ready, |console, question| {
+                    asked = ask(console, stage, question);
+                    matches!(asked, Ok(true))
+                });
+                asked?;
+                if !agreed {
+                    return Ok(None);
+                }
+                live::begin(&ready, Mode::Live, None, None, "")
+            }
+            Err(failure) => Err(failure),
+        },
+        (HomeChoice::Resume(_), Behind::Journal(path)) => live::reopen(console, path, ""),
         _ => return Ok(None),
     };
     match begun {
         Ok(open) => {
-            let ended = live::sit(console, stage, open, podium)?;
+            let ended = live::sit(console, stage, open, settings.clone())?;
             console.locale = Locale::new(ended.lang);
+            settings.lang = ended.lang;
             Ok(Some(ended.why))
         }
         Err(failure) => {
@@ -174,15 +189,29 @@ fn aside(
     terminal::give_back();
     print(console);
     console.tell("cli-any-key", &[]);
-    while let Ok(input) = stage.inputs.recv() {
-        match input {
-            Input::Key { .. } => break,
-            Input::Leave => return Err(Failure::Told(exit::DONE)),
-            _ => {}
-        }
-    }
+    heard(stage)?;
     stage.screen = terminal::take().map_err(|_| Failure::Told(exit::BUSY))?;
     Ok(())
+}
+
+/// Asks on the ordinary screen; Enter is a yes, any other key a no.
+fn ask(console: &Console, stage: &mut Stage, question: &str) -> Result<bool, Failure> {
+    terminal::give_back();
+    console.aside(question);
+    let yes = heard(stage)? == Chord::plain(Key::Enter);
+    stage.screen = terminal::take().map_err(|_| Failure::Told(exit::BUSY))?;
+    Ok(yes)
+}
+
+/// The next key, whichever it is.
+fn heard(stage: &Stage) -> Result<Chord, Failure> {
+    loop {
+        match stage.inputs.recv() {
+            Ok(Input::Key { chord, .. }) => return Ok(chord),
+            Ok(Input::Leave) | Err(_) => return Err(Failure::Told(exit::DONE)),
+            Ok(_) => {}
+        }
+    }
 }
 
 /// The list: journals that are not closed, then the sessions, those opened by hand last.
@@ -196,7 +225,10 @@ fn list(locale: &Locale, opened: &[Found]) -> (Vec<Entry>, Vec<Behind>) {
             behind.push(Behind::Journal(name.first()));
         }
     }
-    for found in find::all_sessions().into_iter().chain(opened.iter().cloned()) {
+    for found in find::all_sessions()
+        .into_iter()
+        .chain(opened.iter().cloned())
+    {
         entries.push(session(&found, &names));
         behind.push(Behind::Session(Box::new(found)));
     }

@@ -13,8 +13,8 @@ use crate::congress::state::zone;
 use crate::congress::{Act, Command, Congress, Event, Fact, Millis, Mode};
 use crate::journal::alive::{Life, Moment as AliveMoment};
 use crate::journal::{Alive, Answer, Digest, Durability, Heart, Journal, Name};
-use crate::rulebook::Lang;
 use crate::podium::run::{Exit as Why, Settings, run as run_podium};
+use crate::rulebook::Lang;
 use std::path::Path;
 use std::sync::{Arc, Mutex, mpsc};
 
@@ -34,9 +34,13 @@ pub fn run(
     journal: Option<&Path>,
     podium: &PodiumArgs,
 ) -> Result<u8, Failure> {
+    let settings = settings(console, podium)?;
     let ready = opening::session(session)?;
-    let open = begin(&ready, Mode::Live, None, journal, podium)?;
-    with_stage(podium, |stage| sit(console, stage, open, podium)?.told(console))
+    if !agreed_on_day(console, &ready, ask_line) {
+        return Ok(exit::DONE);
+    }
+    let open = begin(&ready, Mode::Live, None, journal, &podium.by)?;
+    with_stage(|stage| sit(console, stage, open, settings)?.told(console))
 }
 
 /// Opens a rehearsal.
@@ -47,15 +51,23 @@ pub fn rehearse(
     journal: Option<&Path>,
     podium: &PodiumArgs,
 ) -> Result<u8, Failure> {
+    let settings = settings(console, podium)?;
     let ready = opening::session(session)?;
-    let open = begin(&ready, Mode::Rehearsal, Some(rehearsal), journal, podium)?;
-    with_stage(podium, |stage| sit(console, stage, open, podium)?.told(console))
+    let open = begin(
+        &ready,
+        Mode::Rehearsal,
+        Some(rehearsal),
+        journal,
+        &podium.by,
+    )?;
+    with_stage(|stage| sit(console, stage, open, settings)?.told(console))
 }
 
 /// Goes on with a journal.
 pub fn resume(console: &Console, journal: &Path, podium: &PodiumArgs) -> Result<u8, Failure> {
-    let open = reopen(console, journal, podium)?;
-    with_stage(podium, |stage| sit(console, stage, open, podium)?.told(console))
+    let settings = settings(console, podium)?;
+    let open = reopen(console, journal, &podium.by)?;
+    with_stage(|stage| sit(console, stage, open, settings)?.told(console))
 }
 
 /// A congress whose journal is open.
@@ -67,13 +79,34 @@ pub struct Open {
     boot: String,
 }
 
-/// The keymap is read and the terminal there before anything is written.
-fn before(console_podium: &PodiumArgs) -> Result<(), Failure> {
-    lists::keymap(console_podium.keymap.as_deref())?;
-    if terminal::present() {
-        Ok(())
-    } else {
-        Err(Failure::Said("cli-no-terminal", Vec::new(), exit::BUSY))
+/// Whether a live congress on another day than planned is meant; asks once. The journal records the shift.
+pub fn agreed_on_day(
+    console: &Console,
+    ready: &Ready,
+    ask: impl FnOnce(&Console, &str) -> bool,
+) -> bool {
+    let plan = &ready.setup.plan;
+    let today = clock::wall(zone(plan.offset_minutes)).date_naive();
+    if today == plan.date {
+        return true;
+    }
+    let facts = [
+        ("today", Fact::from(console.locale.date_short(today))),
+        ("planned", console.locale.date_short(plan.date).into()),
+    ];
+    ask(console, &console.locale.format("cli-other-day", &facts))
+}
+
+/// Asks on the ordinary screen: a line that begins with c or y, or an empty one, is a yes.
+fn ask_line(console: &Console, question: &str) -> bool {
+    console.aside(question);
+    let mut answer = String::new();
+    match std::io::stdin().read_line(&mut answer) {
+        Ok(0) | Err(_) => false,
+        Ok(_) => matches!(
+            answer.trim().chars().next().map(|c| c.to_ascii_lowercase()),
+            None | Some('c' | 'y')
+        ),
     }
 }
 
@@ -83,9 +116,8 @@ pub fn begin(
     mode: Mode,
     rehearsal: Option<&Rehearsal>,
     file: Option<&Path>,
-    podium: &PodiumArgs,
+    by: &str,
 ) -> Result<Open, Failure> {
-    before(podium)?;
     let congress = Congress::new(Arc::clone(&ready.setup));
     let offset = zone(ready.setup.plan.offset_minutes);
     let boot = clock::boot_id();
@@ -115,7 +147,7 @@ pub fn begin(
     }
     let now = clock.now();
     let open = ready.open(mode, boot.clone());
-    let mut open_journal = first(congress, &open, &name, now, podium)?;
+    let mut open_journal = first(congress, &open, &name, now, by)?;
     let mut commands = Vec::new();
     commands.extend(clock.anchor());
     if let Some(item) = rehearsal.and_then(|r| r.from.clone()) {
@@ -128,7 +160,7 @@ pub fn begin(
         }
     }
     for command in commands {
-        keep(&mut open_journal, &command, &clock, podium)?;
+        keep(&mut open_journal, &command, &clock, by)?;
     }
     let (congress, journal, sums) = open_journal;
     Ok(Open {
@@ -147,21 +179,17 @@ fn first(
     open: &Command,
     name: &Name,
     now: clock::Reading,
-    podium: &PodiumArgs,
+    by: &str,
 ) -> Result<OpenJournal, Failure> {
     let act = Act {
         seq: 1,
         at: now.at,
         up: now.up,
-        by: podium.by.clone(),
+        by: by.to_owned(),
         ev: congress.decide(open, now.at, now.up)?,
     };
-    let (journal, done) = Journal::create(
-        opening::disk(),
-        name.clone(),
-        &act,
-        Durability::EachAct,
-    )?;
+    let (journal, done) =
+        Journal::create(opening::disk(), name.clone(), &act, Durability::EachAct)?;
     let sums = vec![(done.seq, done.sum)];
     for act in done.acts {
         congress.apply(act);
@@ -174,14 +202,14 @@ fn keep(
     (congress, journal, sums): &mut OpenJournal,
     command: &Command,
     clock: &Clock,
-    podium: &PodiumArgs,
+    by: &str,
 ) -> Result<(), Failure> {
     let now = clock.now();
     let act = Act {
         seq: congress.next_seq(),
         at: now.at,
         up: now.up,
-        by: podium.by.clone(),
+        by: by.to_owned(),
         ev: congress.decide(command, now.at, now.up)?,
     };
     match journal.append(act) {
@@ -198,8 +226,7 @@ fn keep(
 
 /// Opens a journal to go on with it: a torn end is set aside and recorded, the gap since the last sign of
 /// life is recorded, and a rehearsal's clock goes on from there.
-pub fn reopen(console: &Console, path: &Path, podium: &PodiumArgs) -> Result<Open, Failure> {
-    before(podium)?;
+pub fn reopen(console: &Console, path: &Path, by: &str) -> Result<Open, Failure> {
     let path = opening::resolve(path);
     let (name, _) = Name::parse(&path)?;
     let opened = Journal::open(opening::disk(), name, Durability::EachAct)?;
@@ -211,7 +238,7 @@ pub fn reopen(console: &Console, path: &Path, podium: &PodiumArgs) -> Result<Ope
     let boot = clock::boot_id();
     let (clock, resume) = going_on(&congress, opened.alive.as_ref(), &boot);
     let mut open = (congress, opened.journal, sums);
-    keep(&mut open, &resume, &clock, podium)?;
+    keep(&mut open, &resume, &clock, by)?;
     for torn in opened.set_aside {
         if let Event::Recovered {
             bytes,
@@ -227,12 +254,12 @@ pub fn reopen(console: &Console, path: &Path, podium: &PodiumArgs) -> Result<Ope
                     sha256,
                 },
                 &clock,
-                podium,
+                by,
             )?;
         }
     }
     if let Some(anchor) = clock.anchor() {
-        keep(&mut open, &anchor, &clock, podium)?;
+        keep(&mut open, &anchor, &clock, by)?;
     }
     let (congress, journal, sums) = open;
     Ok(Open {
@@ -280,11 +307,7 @@ fn going_on(congress: &Congress, alive: Option<&Alive>, boot: &str) -> (Clock, C
 }
 
 /// Takes the terminal, runs, and gives it back whatever happens.
-pub fn with_stage(
-    podium: &PodiumArgs,
-    run: impl FnOnce(&mut Stage) -> Result<u8, Failure>,
-) -> Result<u8, Failure> {
-    before(podium)?;
+pub fn with_stage(run: impl FnOnce(&mut Stage) -> Result<u8, Failure>) -> Result<u8, Failure> {
     let dead = |error: std::io::Error| {
         Failure::Said(
             "cli-terminal",
@@ -346,7 +369,7 @@ pub fn sit(
     console: &Console,
     stage: &mut Stage,
     open: Open,
-    podium: &PodiumArgs,
+    settings: Settings,
 ) -> Result<Ended, Failure> {
     let Open {
         congress,
@@ -355,7 +378,6 @@ pub fn sit(
         sums,
         boot,
     } = open;
-    let settings = settings(console, podium)?;
     let life = Life {
         run: congress.state().run,
         boot,
@@ -392,8 +414,11 @@ pub fn sit(
     })
 }
 
-/// What a screen is drawn with.
+/// What a screen is drawn with. Made before anything is written: the keymap is read, the terminal there.
 pub fn settings(console: &Console, podium: &PodiumArgs) -> Result<Settings, Failure> {
+    if !terminal::present() {
+        return Err(Failure::Said("cli-no-terminal", Vec::new(), exit::BUSY));
+    }
     Ok(Settings {
         lang: console.locale.lang(),
         keymap: lists::keymap(podium.keymap.as_deref())?,

@@ -286,7 +286,10 @@ mod tests {
             by: "script:1".into(),
             ev: Vec::new(),
         };
-        assert_eq!(remaining(lines.clone(), std::slice::from_ref(&act)).len(), 1);
+        assert_eq!(
+            remaining(lines.clone(), std::slice::from_ref(&act)).len(),
+            1
+        );
         let other = Act {
             at: lines[1].at,
             ..act

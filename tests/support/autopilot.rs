@@ -159,7 +159,13 @@ impl Autopilot {
             "guest_arrived",
         ];
         for example in std::mem::take(&mut self.untried) {
-            let name = example.as_object().expect("a command").keys().next().expect("a name").clone();
+            let name = example
+                .as_object()
+                .expect("a command")
+                .keys()
+                .next()
+                .expect("a name")
+                .clone();
             let command: Command = serde_json::from_value(example.clone()).expect("a command");
             let accepted = self.congress.decide(&command, self.at, self.up()).is_ok();
             // Moving on is what the autopilot does anyway, and undo needs something to take back.

@@ -108,7 +108,10 @@ hint-drop-figures = Drop the figures typed
 ## Card votes
 
 vote-title = VOTE: to adopt { $title }
-vote-before = { $present } present at this vote, measured on { $base }, adopted with { $need } in favour
+vote-before = { $present } present at this vote, measured on { $base }{ $provisional ->
+    [yes] {" "}(provisional)
+   *[no] {""}
+}, adopted with { $need } in favour
 vote-field-present = Present at this vote
 vote-field-yes = In favour
 vote-field-no = Against

@@ -108,7 +108,10 @@ hint-drop-figures = Bỏ các số đã gõ
 ## Biểu quyết bằng thẻ
 
 vote-title = BIỂU QUYẾT: thông qua { $title }
-vote-before = Có mặt lúc biểu quyết { $present }, tính trên { $base }, thông qua khi có từ { $need } đồng ý
+vote-before = Có mặt lúc biểu quyết { $present }, tính trên { $base }{ $provisional ->
+    [yes] {" "}(tạm tính)
+   *[no] {""}
+}, thông qua khi có từ { $need } đồng ý
 vote-field-present = Có mặt lúc biểu quyết
 vote-field-yes = Đồng ý
 vote-field-no = Không đồng ý

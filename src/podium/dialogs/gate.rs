@@ -157,7 +157,10 @@ fn stops_next(duty: &str, cx: &Context<'_>) -> bool {
     let stopping = match agenda::next_move(cx.state) {
         NextMove::Advance(arrival) => duties::gate(cx.state, cx.now, &arrival, true),
         NextMove::OpenSitting { .. } => {
-            return cx.duties.iter().any(|found| found.id == duty && found.rule.blocks());
+            return cx
+                .duties
+                .iter()
+                .any(|found| found.id == duty && found.rule.blocks());
         }
         NextMove::CloseCongress => duties::gate_at(cx.state, cx.now, &Due::BeforeClose),
         _ => None,
@@ -188,25 +191,29 @@ fn heading(cx: &Context<'_>) -> String {
 /// What "do it now" will do, in words.
 fn remedy(duty: &Duty<'_>, cx: &Context<'_>) -> String {
     let subject = |id: &str| {
-        cx.state
-            .setup
-            .rulebook
-            .subject(id)
-            .map_or_else(|| id.to_owned(), |subject| subject.name.get(cx.locale.lang()).to_owned())
+        cx.state.setup.rulebook.subject(id).map_or_else(
+            || id.to_owned(),
+            |subject| subject.name.get(cx.locale.lang()).to_owned(),
+        )
     };
     match &duty.rule.remedy {
         Remedy::InsertCardVote(_, question) => cx.locale.format(
             "gate-do-vote",
             &facts![what = question.get(cx.locale.lang())],
         ),
-        Remedy::InsertBrief(id, _) => cx.locale.format("gate-do-brief", &facts![what = subject(id)]),
-        Remedy::InsertRead(id, _) => cx.locale.format("gate-do-read", &facts![what = subject(id)]),
+        Remedy::InsertBrief(id, _) => cx
+            .locale
+            .format("gate-do-brief", &facts![what = subject(id)]),
+        Remedy::InsertRead(id, _) => cx
+            .locale
+            .format("gate-do-read", &facts![what = subject(id)]),
         Remedy::InsertRung(rung) => cx
             .locale
             .format("gate-do-rung", &facts![what = cx.locale.word(rung)]),
-        Remedy::Explain(text) => cx
-            .locale
-            .format("gate-do-yourself", &facts![what = text.get(cx.locale.lang())]),
+        Remedy::Explain(text) => cx.locale.format(
+            "gate-do-yourself",
+            &facts![what = text.get(cx.locale.lang())],
+        ),
     }
 }
 
@@ -254,8 +261,16 @@ impl Layer for GateDialog {
         }
         sheet.head.push(Line::default());
         let here = |asking| self.asking == asking;
-        sheet.body.extend(option(cx, "1", &remedy(duty, cx), here(Asking::Way), width));
-        sheet.body.extend(option(cx, "2", &locale.text("gate-done-already"), !here(Asking::Reason), width));
+        sheet
+            .body
+            .extend(option(cx, "1", &remedy(duty, cx), here(Asking::Way), width));
+        sheet.body.extend(option(
+            cx,
+            "2",
+            &locale.text("gate-done-already"),
+            !here(Asking::Reason),
+            width,
+        ));
         if here(Asking::Words) {
             let label = format!("     {} ", locale.text("gate-words"));
             let indent = super::kit::text::cells(&label);
@@ -266,26 +281,51 @@ impl Layer for GateDialog {
             line.extend(spans);
             sheet.body.push(Line::from(line));
         }
-        sheet.body.extend(option(cx, "3", &locale.text("gate-waive"), !here(Asking::Words), width));
+        sheet.body.extend(option(
+            cx,
+            "3",
+            &locale.text("gate-waive"),
+            !here(Asking::Words),
+            width,
+        ));
         for (index, reason) in WaiverReason::ALL.iter().enumerate() {
             let digit = (index + 1).to_string();
             let head = format!("     {digit} ");
             if here(Asking::Reason) {
                 sheet.focus = Some(sheet.body.len());
             }
-            for (row, text) in hanging(&head, &locale.word(reason), width).into_iter().enumerate() {
-                let style = if here(Asking::Reason) { cx.theme.text } else { cx.theme.dim };
-                let key = if row == 0 { head.clone() } else { String::new() };
+            for (row, text) in hanging(&head, &locale.word(reason), width)
+                .into_iter()
+                .enumerate()
+            {
+                let style = if here(Asking::Reason) {
+                    cx.theme.text
+                } else {
+                    cx.theme.dim
+                };
+                let key = if row == 0 {
+                    head.clone()
+                } else {
+                    String::new()
+                };
                 let rest = text.strip_prefix(&key).unwrap_or(&text).to_owned();
-                let key_style = if here(Asking::Reason) { cx.theme.key } else { cx.theme.dim };
+                let key_style = if here(Asking::Reason) {
+                    cx.theme.key
+                } else {
+                    cx.theme.dim
+                };
                 sheet.body.push(Line::from(vec![
                     Span::styled(key, key_style),
                     Span::styled(rest, style),
                 ]));
             }
         }
-        sheet.body.extend(option(cx, "Esc", &locale.text("gate-back"), true, width));
-        sheet.foot.extend(paint::note(cx, self.note.as_ref(), width));
+        sheet
+            .body
+            .extend(option(cx, "Esc", &locale.text("gate-back"), true, width));
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
         sheet.draw(frame, area, cx);
     }
 
@@ -326,7 +366,13 @@ impl Layer for GateDialog {
 }
 
 /// A numbered way out.
-fn option(cx: &Context<'_>, key: &str, words: &str, open: bool, width: usize) -> Vec<Line<'static>> {
+fn option(
+    cx: &Context<'_>,
+    key: &str,
+    words: &str,
+    open: bool,
+    width: usize,
+) -> Vec<Line<'static>> {
     let head = format!(" {key} ");
     let (key_style, style) = match open {
         true => (cx.theme.key, cx.theme.text),
@@ -336,9 +382,20 @@ fn option(cx: &Context<'_>, key: &str, words: &str, open: bool, width: usize) ->
         .into_iter()
         .enumerate()
         .map(|(row, text)| {
-            let head = if row == 0 { head.clone() } else { String::new() };
+            let head = if row == 0 {
+                head.clone()
+            } else {
+                String::new()
+            };
             let rest = text.strip_prefix(&head).unwrap_or(&text).to_owned();
-            Line::from(vec![Span::styled(head, key_style), Span::styled(rest, style)])
+            Line::from(vec![
+                Span::styled(head, key_style),
+                Span::styled(rest, style),
+            ])
         })
         .collect()
 }
+
+#[cfg(test)]
+#[path = "gate_tests.rs"]
+mod tests;

@@ -16,6 +16,8 @@ mod gate;
 mod guests;
 mod kit;
 mod ladder;
+#[cfg(test)]
+mod lists_tests;
 mod log;
 mod names;
 mod roll;

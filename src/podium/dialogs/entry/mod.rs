@@ -161,11 +161,18 @@ impl Work for Collect {
         }
         let text = cx.locale.format(
             "entry-collect-sum",
-            &facts![collected = collected, issued = issued, missing = issued - collected],
+            &facts![
+                collected = collected,
+                issued = issued,
+                missing = issued - collected
+            ],
         );
         vec![match collected == issued {
             true => (Tone::Good, format!("{text} {}", sign(cx, Sign::Done))),
-            false => (Tone::Warning, format!("{text} {}", sign(cx, Sign::Attention))),
+            false => (
+                Tone::Warning,
+                format!("{text} {}", sign(cx, Sign::Attention)),
+            ),
         }]
     }
 

@@ -221,7 +221,9 @@ impl Layer for Form {
         for (tone, text) in self.work.live(&self.fields, cx) {
             sheet.foot.extend(paragraph(&text, width, tone.style(cx)));
         }
-        sheet.foot.extend(paint::note(cx, self.note.as_ref(), width));
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
         if !sheet.foot.is_empty() {
             sheet.foot.insert(0, Line::default());
         }
@@ -240,14 +242,24 @@ impl Layer for Form {
         let mut hints = vec![paint::enter(
             cx,
             mode,
-            if last { "hint-record" } else { "hint-next-field" },
+            if last {
+                "hint-record"
+            } else {
+                "hint-next-field"
+            },
         )];
         if let Some(super::field::Kind::Choice(_)) = self.field().map(Field::kind) {
             let arrows = if cx.ascii { "</>" } else { "←→" };
             hints.push(Hint::new(arrows, cx.locale.text("hint-choose")));
         }
         if self.fields.len() > 1 {
-            hints.push(paint::hint(cx, mode, Action::NextField, "Tab", "hint-next-field"));
+            hints.push(paint::hint(
+                cx,
+                mode,
+                Action::NextField,
+                "Tab",
+                "hint-next-field",
+            ));
         }
         hints.push(paint::escape(cx, mode, "hint-back-unrecorded"));
         hints

@@ -69,7 +69,11 @@ impl Sheet {
     pub fn draw(mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context<'_>) {
         let width = self.width.min(area.width);
         let wanted = (self.head.len() + self.body.len() + self.foot.len() + 2) as u16;
-        let height = if self.tall { area.height } else { wanted.min(area.height) };
+        let height = if self.tall {
+            area.height
+        } else {
+            wanted.min(area.height)
+        };
         let at = Rect {
             x: area.x + (area.width - width) / 2,
             y: area.y + (area.height - height) / 2,
@@ -97,7 +101,10 @@ impl Sheet {
         // The foot says what is wrong and what to do: where room is short, the head gives way first.
         self.foot.truncate(rows);
         let least = usize::from(!self.body.is_empty()) * 3;
-        let head = self.head.len().min(rows.saturating_sub(self.foot.len() + least.min(self.body.len())));
+        let head = self
+            .head
+            .len()
+            .min(rows.saturating_sub(self.foot.len() + least.min(self.body.len())));
         self.head.truncate(head);
         let room_for_body = rows - self.head.len() - self.foot.len();
         let from = first_shown(self.body.len(), room_for_body, self.focus.unwrap_or(0));
@@ -178,7 +185,10 @@ mod tests {
             for room in 1..12 {
                 for focus in 0..lines {
                     let from = first_shown(lines, room, focus);
-                    assert!(from <= focus && focus < from + room, "{lines} {room} {focus}");
+                    assert!(
+                        from <= focus && focus < from + room,
+                        "{lines} {room} {focus}"
+                    );
                     assert!(from == 0 || from + room <= lines);
                 }
             }

@@ -26,7 +26,11 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
     );
     lines.extend(paragraph(&text, width, cx.theme.now));
     if !issued.base.out.is_empty() || issued.base.provisional {
-        lines.extend(paragraph(&cx.locale.base(&issued.base), width, cx.theme.dim));
+        lines.extend(paragraph(
+            &cx.locale.base(&issued.base),
+            width,
+            cx.theme.dim,
+        ));
     }
     match round.collected {
         Some(collected) => {
@@ -45,7 +49,11 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
             let text = format!("{text} {}", sign(cx, mark));
             lines.extend(paragraph(&text, width, style));
         }
-        None => lines.extend(paragraph(&cx.text("ladder-not-collected"), width, cx.theme.dim)),
+        None => lines.extend(paragraph(
+            &cx.text("ladder-not-collected"),
+            width,
+            cx.theme.dim,
+        )),
     }
     lines
 }
@@ -55,7 +63,11 @@ pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'s
     let mut lines = papers(election, width, cx);
     let round = &election.round;
     let Some(count) = &round.count else {
-        lines.extend(paragraph(&cx.text("ladder-not-counted"), width, cx.theme.dim));
+        lines.extend(paragraph(
+            &cx.text("ladder-not-counted"),
+            width,
+            cx.theme.dim,
+        ));
         return lines;
     };
     let sheet = &count.sheet;
@@ -90,7 +102,11 @@ pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'s
         "ladder-unannounced"
     });
     let text = format!("{ending}. {words}");
-    let style = if announced { cx.theme.now } else { cx.theme.warning };
+    let style = if announced {
+        cx.theme.now
+    } else {
+        cx.theme.warning
+    };
     lines.extend(
         hanging(&format!("{} ", sign(cx, Sign::Leads)), &text, width)
             .into_iter()
@@ -123,7 +139,11 @@ fn table(
         width.saturating_sub(figures + 3)
     };
     let text = |id| cx.text(id);
-    let mut head = format!("{} {}", right(&text("column-number"), 3), fit(&text("column-name"), name));
+    let mut head = format!(
+        "{} {}",
+        right(&text("column-number"), 3),
+        fit(&text("column-name"), name)
+    );
     head.push_str(&right(&text("column-votes"), 6));
     if against {
         head.push_str(&right(&text("column-against"), 6));
@@ -142,7 +162,10 @@ fn table(
         );
         if against {
             let no = count.sheet.against.get(standing.index as usize).copied();
-            row.push_str(&right(&no.map_or_else(String::new, |n| cx.locale.number(n)), 6));
+            row.push_str(&right(
+                &no.map_or_else(String::new, |n| cx.locale.number(n)),
+                6,
+            ));
         }
         let share = cx.locale.percent_figures(standing.votes, base, rounding);
         row.push_str(&right(&share, 7));

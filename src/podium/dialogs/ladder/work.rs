@@ -14,12 +14,21 @@ use ratatui::text::Line;
 pub fn list<'a>(election: &'a Election, _cx: &Context<'_>) -> Vec<&'a str> {
     match &election.round.ballot {
         Some((names, _)) => names.iter().map(String::as_str).collect(),
-        None => election.slate.standing().map(|name| name.name.as_str()).collect(),
+        None => election
+            .slate
+            .standing()
+            .map(|name| name.name.as_str())
+            .collect(),
     }
 }
 
 /// The lines of a rung.
-pub fn lines(election: &Election, rung: Rung, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+pub fn lines(
+    election: &Election,
+    rung: Rung,
+    width: usize,
+    cx: &Context<'_>,
+) -> Vec<Line<'static>> {
     let words = cx.locale.rung(rung, &election.id, cx.state, cx.now);
     let mut lines = paragraph(&words.title, width, cx.theme.title);
     let who = cx.locale.format("ladder-who", &facts![who = words.who]);
@@ -39,10 +48,25 @@ pub fn lines(election: &Election, rung: Rung, width: usize, cx: &Context<'_>) ->
         }
     };
     // Once there are numbers they come first; the words are for those who have not done it before.
-    let late = matches!(rung, Rung::Count | Rung::Minutes | Rung::Announce | Rung::Seal);
+    let late = matches!(
+        rung,
+        Rung::Count | Rung::Minutes | Rung::Announce | Rung::Seal
+    );
     let mut said = Vec::new();
-    said.extend(labelled(&cx.text("ladder-say"), cx.theme.dim, &words.say, cx.theme.say, width));
-    said.extend(labelled(&cx.text("ladder-do"), cx.theme.dim, &words.to_do, cx.theme.text, width));
+    said.extend(labelled(
+        &cx.text("ladder-say"),
+        cx.theme.dim,
+        &words.say,
+        cx.theme.say,
+        width,
+    ));
+    said.extend(labelled(
+        &cx.text("ladder-do"),
+        cx.theme.dim,
+        &words.to_do,
+        cx.theme.text,
+        width,
+    ));
     if late && !data.is_empty() {
         lines.extend(data);
         lines.push(Line::default());
@@ -88,10 +112,18 @@ fn slate(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'stati
         .map(|row| line(row, style))
         .collect();
     if over {
-        lines.extend(paragraph(&cx.text("ladder-surplus-over"), width, cx.theme.bad));
+        lines.extend(paragraph(
+            &cx.text("ladder-surplus-over"),
+            width,
+            cx.theme.bad,
+        ));
     }
     if short {
-        lines.extend(paragraph(&cx.text("ladder-list-short"), width, cx.theme.bad));
+        lines.extend(paragraph(
+            &cx.text("ladder-list-short"),
+            width,
+            cx.theme.bad,
+        ));
     }
     let mut number = 0;
     for name in &election.slate.names {
@@ -103,14 +135,20 @@ fn slate(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'stati
         };
         let mut end = cx.locale.word(&name.origin);
         if !name.by.is_empty() {
-            end = cx.locale.format("ladder-by", &facts![origin = end, by = name.by.as_str()]);
+            end = cx
+                .locale
+                .format("ladder-by", &facts![origin = end, by = name.by.as_str()]);
         }
         if name.withdrawn {
             end = cx.text("ladder-withdrawn");
         } else if name.withdrawal_refused {
             end = cx.text("ladder-withdrawal-refused");
         }
-        let style = if name.withdrawn { cx.theme.dim } else { cx.theme.text };
+        let style = if name.withdrawn {
+            cx.theme.dim
+        } else {
+            cx.theme.text
+        };
         let head = format!("{:>2} {}", mark, name.name);
         let room = width.saturating_sub(cells(&end) + 2);
         if cells(&head) <= room {
@@ -144,10 +182,18 @@ fn tellers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'sta
         }
         let on_list = election.slate.standing().any(|other| other.name == *name);
         if on_list {
-            text = format!("{text} {} {}", sign(cx, Sign::Wrong), cx.text("ladder-on-list"));
+            text = format!(
+                "{text} {} {}",
+                sign(cx, Sign::Wrong),
+                cx.text("ladder-on-list")
+            );
         }
         let style = if on_list { cx.theme.bad } else { cx.theme.text };
-        lines.extend(hanging("", &text, width).into_iter().map(|row| line(row, style)));
+        lines.extend(
+            hanging("", &text, width)
+                .into_iter()
+                .map(|row| line(row, style)),
+        );
     }
     lines
 }

@@ -70,7 +70,9 @@ impl RollDialog {
             .roll
             .iter()
             .filter(|person| match self.shown {
-                Shown::Missing => person.status.has_seat() && !cx.state.roll.is_present(person.card),
+                Shown::Missing => {
+                    person.status.has_seat() && !cx.state.roll.is_present(person.card)
+                }
                 Shown::All | Shown::Base => true,
             })
             .filter(|person| {
@@ -113,7 +115,11 @@ impl RollDialog {
             .filter(|card| cx.state.roll.is_present(*card) != arrive)
             .collect();
         if cards.is_empty() {
-            return self.say(if arrive { "roll-here-already" } else { "roll-not-here" });
+            return self.say(if arrive {
+                "roll-here-already"
+            } else {
+                "roll-not-here"
+            });
         }
         self.marked.clear();
         self.note = None;
@@ -188,20 +194,30 @@ impl RollDialog {
                 fit(&person.unit, unit),
             );
             let text = format!("{head}{}", said(person, presence, cx));
-            let style = if index == at { cx.theme.selected } else { style };
+            let style = if index == at {
+                cx.theme.selected
+            } else {
+                style
+            };
             sheet.body.push(line(fit(&text, width), style));
         }
         if people.is_empty() {
-            sheet.body.push(line(cx.text("dialog-nothing-found"), cx.theme.dim));
+            sheet
+                .body
+                .push(line(cx.text("dialog-nothing-found"), cx.theme.dim));
         }
     }
 
     fn draw_base(sheet: &mut Sheet, width: usize, cx: &Context<'_>) {
         let base = cx.state.roll.base(&cx.state.setup);
-        sheet.body.extend(paragraph(&cx.locale.base(&base), width, cx.theme.now));
+        sheet
+            .body
+            .extend(paragraph(&cx.locale.base(&base), width, cx.theme.now));
         sheet.body.push(Line::default());
         if base.out.is_empty() {
-            sheet.body.push(line(cx.text("roll-nobody-out"), cx.theme.text));
+            sheet
+                .body
+                .push(line(cx.text("roll-nobody-out"), cx.theme.text));
         }
         for (card, why) in &base.out {
             let head = format!("  {card} {}: ", cx.locale.card(*card, cx.state));
@@ -209,7 +225,12 @@ impl RollDialog {
             for row in hanging("· ", &text, width) {
                 sheet.body.push(line(row, cx.theme.text));
             }
-            if let Presence::AbsentThroughout { reason, attested_by, .. } = cx.state.roll.presence(*card) {
+            if let Presence::AbsentThroughout {
+                reason,
+                attested_by,
+                ..
+            } = cx.state.roll.presence(*card)
+            {
                 let text = cx.locale.format(
                     "roll-attested",
                     &facts![reason = reason.as_str(), by = attested_by.as_str()],
@@ -255,11 +276,18 @@ pub fn heads(width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
             present = quorum.present,
             summoned = quorum.summoned,
             needed = quorum.needed,
-            counted = if cx.state.roll.counted.is_some() { "yes" } else { "no" },
+            counted = if cx.state.roll.counted.is_some() {
+                "yes"
+            } else {
+                "no"
+            },
         ],
     );
     if let Some((units, all)) = quorum.units {
-        text.push_str(&cx.locale.format("roll-units", &facts![units = units, all = all]));
+        text.push_str(
+            &cx.locale
+                .format("roll-units", &facts![units = units, all = all]),
+        );
     }
     let mark = format!("{} ", sign(cx, mark));
     let mut lines: Vec<Line<'static>> = hanging(&mark, &text, width)
@@ -319,7 +347,12 @@ impl Layer for RollDialog {
         };
         let mut sheet = Sheet::new(title, WIDTH).corner(corner).tall();
         sheet.head = heads(width, cx);
-        sheet.head.push(tabs(&["roll-tab-all", "roll-tab-missing", "roll-tab-base"], self.shown as usize, width, cx));
+        sheet.head.push(tabs(
+            &["roll-tab-all", "roll-tab-missing", "roll-tab-base"],
+            self.shown as usize,
+            width,
+            cx,
+        ));
         match self.shown {
             Shown::Base => {
                 Self::draw_base(&mut sheet, width, cx);
@@ -330,7 +363,9 @@ impl Layer for RollDialog {
                 sheet.foot.extend(search(&self.cursor, width, cx));
             }
         }
-        sheet.foot.extend(paint::note(cx, self.note.as_ref(), width));
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
         sheet.draw(frame, area, cx);
     }
 

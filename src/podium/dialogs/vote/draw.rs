@@ -1,7 +1,7 @@
 //! The card vote as it is drawn.
 
 use super::super::kit::paint::{self, Sign, sign};
-use super::super::kit::sheet::{Sheet, paragraph};
+use super::super::kit::sheet::{Sheet, first_shown, paragraph};
 use super::super::kit::text::{cells, fit, hanging};
 use super::numbers::{Slot, Sum};
 use super::series::{Asked, Series};
@@ -16,6 +16,10 @@ use ratatui::text::{Line, Span};
 
 /// Cells the dialog wants.
 const WIDTH: u16 = 92;
+/// Below this height only what is needed at this moment is shown.
+const ROOMY: u16 = 24;
+/// Questions of a series that are shown where room is short.
+const FEW: usize = 3;
 
 impl VoteDialog {
     pub(super) fn draw_sheet(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context<'_>) {
@@ -24,17 +28,24 @@ impl VoteDialog {
         let width = Sheet::inner(WIDTH, area);
         let title = locale.vote(vote, cx.state);
         let mut sheet = Sheet::new(locale.format("vote-title", &facts![title = title]), WIDTH);
-        sheet.head.extend(self.before(vote, width, cx));
-        sheet.head.extend(self.say_now(vote, width, cx));
+        let roomy = area.height >= ROOMY;
+        sheet.head.extend(Self::before(vote, width, cx));
+        sheet.head.extend(self.say_now(vote, roomy, width, cx));
+        if roomy {
+            sheet.head.push(Line::default());
+        }
         let series = Series::of(vote, cx);
         if let Some(series) = &series {
-            for (index, asked) in series.asked.iter().enumerate() {
+            let here = series.asked.iter().position(|asked| asked.here).unwrap_or(0);
+            let room = if roomy { series.asked.len() } else { FEW };
+            let from = first_shown(series.asked.len(), room, here);
+            for (index, asked) in series.asked.iter().enumerate().skip(from).take(room) {
                 sheet.body.push(row(index + 1, asked, width, cx));
             }
             sheet.body.push(Line::default());
         }
         if self.entering(vote) {
-            self.draw_fields(&mut sheet, vote, cx);
+            self.draw_fields(&mut sheet, vote, roomy, cx);
             sheet.foot.extend(self.live(vote, series.as_ref(), width, cx));
         } else if let Some(cards) = vote.cards() {
             sheet.focus = Some(sheet.body.len());
@@ -53,17 +64,18 @@ impl VoteDialog {
     }
 
     /// The numbers before the cards go up: present, E with its derivation, the votes needed.
-    fn before(&self, vote: &CardVote, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+    fn before(vote: &CardVote, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
         let text = cx.locale.format(
             "vote-before",
             &facts![
                 present = vote.present,
                 base = vote.base.number,
                 need = vote.need,
+                provisional = if vote.base.provisional { "yes" } else { "no" },
             ],
         );
         let mut lines = paragraph(&text, width, cx.theme.now);
-        if !vote.base.out.is_empty() || vote.base.provisional {
+        if !vote.base.out.is_empty() {
             let base = cx.locale.base(&vote.base);
             lines.extend(paragraph(&base, width, cx.theme.dim));
         }
@@ -71,12 +83,18 @@ impl VoteDialog {
     }
 
     /// What is said now, and who says it.
-    fn say_now(&self, vote: &CardVote, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+    fn say_now(
+        &self,
+        vote: &CardVote,
+        roomy: bool,
+        width: usize,
+        cx: &Context<'_>,
+    ) -> Vec<Line<'static>> {
         let said = cx.locale.vote_sentences(vote, cx.state);
         let recorded = !self.entering(vote) && vote.cards().is_some();
         let sentence = match (recorded, self.at) {
             (true, _) => said.result.unwrap_or_default(),
-            (false, Slot::Present | Slot::Yes) if self.numbers.is_blank() => {
+            (false, Slot::Present | Slot::Yes) if roomy && self.numbers.is_blank() => {
                 format!("{} {}", said.open, said.yes)
             }
             (false, Slot::Present | Slot::Yes) => said.yes,
@@ -100,14 +118,15 @@ impl VoteDialog {
                 lines.push(Line::styled(line, cx.theme.warning));
             }
         }
-        lines.push(Line::default());
         lines
     }
 
-    fn draw_fields(&self, sheet: &mut Sheet, vote: &CardVote, cx: &Context<'_>) {
+    fn draw_fields(&self, sheet: &mut Sheet, vote: &CardVote, roomy: bool, cx: &Context<'_>) {
         let labels: Vec<(Slot, String)> = self
             .numbers
             .shown()
+            // The number of those present stands above; its field shows when the cursor goes there.
+            .filter(|slot| roomy || *slot != Slot::Present || self.at == Slot::Present)
             .map(|slot| (slot, cx.locale.text(slot.label())))
             .collect();
         let column = labels.iter().map(|(_, label)| cells(label)).max().unwrap_or(0);

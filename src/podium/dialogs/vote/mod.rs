@@ -143,8 +143,10 @@ impl VoteDialog {
             };
         }
         match self.numbers.sum(vote.present) {
-            Sum::Missing(slot) if self.numbers.next(self.at, true) == slot && self.at != slot
-                && (self.at == Slot::Yes || self.numbers.get(self.at).is_some()) =>
+            Sum::Missing(slot)
+                if self.numbers.next(self.at, true) == slot
+                    && self.at != slot
+                    && (self.at == Slot::Yes || self.numbers.get(self.at).is_some()) =>
             {
                 self.go(slot, vote, cx)
             }
@@ -171,7 +173,13 @@ impl VoteDialog {
         }
     }
 
-    fn press_entering(&mut self, press: Press, chord: Chord, vote: &CardVote, cx: &Context<'_>) -> Reply {
+    fn press_entering(
+        &mut self,
+        press: Press,
+        chord: Chord,
+        vote: &CardVote,
+        cx: &Context<'_>,
+    ) -> Reply {
         match press {
             Press::Enter => self.enter(vote, cx),
             Press::NextField | Press::Down => {
@@ -191,7 +199,9 @@ impl VoteDialog {
             },
             Press::Back if self.at == Slot::Present => {
                 // Looking at the number of those present and going back changes nothing.
-                self.numbers.field_mut(Slot::Present).set_number(Some(vote.present));
+                self.numbers
+                    .field_mut(Slot::Present)
+                    .set_number(Some(vote.present));
                 self.go(Slot::Yes, vote, cx)
             }
             Press::Back if self.editing => {
@@ -420,7 +430,15 @@ impl Layer for VoteDialog {
         if !self.entering(vote) {
             let next = Series::of(vote, cx).is_some_and(|series| series.more);
             return vec![
-                paint::enter(cx, mode, if next { "hint-announce-next" } else { "hint-announce" }),
+                paint::enter(
+                    cx,
+                    mode,
+                    if next {
+                        "hint-announce-next"
+                    } else {
+                        "hint-announce"
+                    },
+                ),
                 paint::hint(cx, mode, Action::NextField, "Tab", "hint-correct-numbers"),
                 paint::hint(cx, mode, Action::CancelVote, "", "hint-cancel-vote"),
                 paint::escape(cx, mode, "hint-close-unannounced"),
