@@ -38,7 +38,12 @@ fn a_duty_in_the_way() {
         {
             break;
         }
-        act(&mut congress, last.at, last.up + Millis(1), &Command::Next {});
+        act(
+            &mut congress,
+            last.at,
+            last.up + Millis(1),
+            &Command::Next {},
+        );
     }
     insta::assert_snapshot!(four(&congress, 5, "enter"));
 }
@@ -82,7 +87,10 @@ fn a_window_too_small_keeps_the_running_clock() {
 fn no_screen_shows_a_word_that_is_missing() {
     let congress = thanh_chan_at("10:30:00");
     for lang in [Lang::Vi, Lang::En] {
-        for keys in ["", "d", "p", "k", "n", "l", "e", "f7", "?", "f10", "ctrl-p", "o", "u", "c", "r", "s", "g", "q"] {
+        for keys in [
+            "", "d", "p", "k", "n", "l", "e", "f7", "?", "f10", "ctrl-p", "o", "u", "c", "r", "s",
+            "g", "q",
+        ] {
             let text = screen(&congress, 5, keys, lang, (120, 36));
             assert!(!text.contains('⟦'), "{keys}: {text}");
             assert!(!text.contains("{$"), "{keys}: {text}");

@@ -75,7 +75,9 @@ pub fn open(console: &Console) -> Result<u8, Failure> {
                         Ok(found) => opened.push(found),
                         Err(missing) => {
                             let failure = Failure::Missing("what-session", path, missing);
-                            aside(&console, stage, |console| drop(console.fail(&failure)))?;
+                            aside(&console, stage, |console| {
+                                console.fail(&failure);
+                            })?;
                         }
                     }
                     continue;
@@ -117,7 +119,9 @@ fn chosen(
                 Ok(ready) => ready.warnings,
                 Err(Failure::Problems(problems)) => problems,
                 Err(failure) => {
-                    aside(console, stage, |console| drop(console.fail(&failure)))?;
+                    aside(console, stage, |console| {
+                        console.fail(&failure);
+                    })?;
                     return Ok(None);
                 }
             };
@@ -174,7 +178,9 @@ fn chosen(
             Ok(Some(ended.why))
         }
         Err(failure) => {
-            aside(console, stage, |console| drop(console.fail(&failure)))?;
+            aside(console, stage, |console| {
+                console.fail(&failure);
+            })?;
             Ok(None)
         }
     }

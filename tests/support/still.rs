@@ -11,6 +11,7 @@ use presidium::rulebook::Lang;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use std::collections::VecDeque;
+use std::fmt::Write;
 use std::time::Duration;
 
 /// The congress of Thanh Chăn as its script has it at this time of day ("08:40:00").
@@ -150,9 +151,8 @@ pub fn four(congress: &Congress, seconds: i64, keys: &str) -> String {
     let mut out = String::new();
     for (name, lang) in [("vi", Lang::Vi), ("en", Lang::En)] {
         for size in [(120, 36), (80, 24)] {
-            out += &format!("=== {name} {}x{} ===\n", size.0, size.1);
-            out += &screen(congress, seconds, keys, lang, size);
-            out.push('\n');
+            let drawn = screen(congress, seconds, keys, lang, size);
+            let _ = writeln!(out, "=== {name} {}x{} ===\n{drawn}", size.0, size.1);
         }
     }
     out

@@ -21,11 +21,18 @@ fn speakers_register_by_card_or_name_and_get_the_floor() {
     bench.press("p");
     bench.shows("Chưa có ai đăng ký phát biểu");
     register(&mut bench, "2");
-    assert!(matches!(bench.last(), [Event::SpeakerRegistered { name, card: Some(2), .. }] if name == "Quàng Thị Hoa"));
+    assert!(
+        matches!(bench.last(), [Event::SpeakerRegistered { name, card: Some(2), .. }] if name == "Quàng Thị Hoa")
+    );
     register(&mut bench, "thao");
-    assert!(matches!(bench.last(), [Event::SpeakerRegistered { card: Some(3), .. }]));
+    assert!(matches!(
+        bench.last(),
+        [Event::SpeakerRegistered { card: Some(3), .. }]
+    ));
     register(&mut bench, "Hà Văn Khách");
-    assert!(matches!(bench.last(), [Event::SpeakerRegistered { name, card: None, .. }] if name == "Hà Văn Khách"));
+    assert!(
+        matches!(bench.last(), [Event::SpeakerRegistered { name, card: None, .. }] if name == "Hà Văn Khách")
+    );
     bench.shows("Phát biểu: 3 người đang chờ");
     // The chosen one, not the first.
     bench.press("home down enter");
@@ -33,7 +40,13 @@ fn speakers_register_by_card_or_name_and_get_the_floor() {
     assert_eq!(bench.state().speakers.speaking().unwrap().card, Some(3));
     bench.shows("▶ Lò Thị Thảo");
     bench.press("home t g");
-    assert!(matches!(bench.last(), [Event::SpeechTagged { tag: SpeechTag::Solution, .. }]));
+    assert!(matches!(
+        bench.last(),
+        [Event::SpeechTagged {
+            tag: SpeechTag::Solution,
+            ..
+        }]
+    ));
     bench.press("+");
     assert!(matches!(bench.last(), [Event::SpeechGranted { by, .. }] if *by == Millis::minutes(1)));
     bench.press("y");
@@ -122,7 +135,10 @@ fn guests_arrive_once_and_new_ones_are_added() {
     bench.press("enter 2 enter");
     match bench.last() {
         [Event::GuestAdded { guest }] => {
-            assert_eq!((guest.name.as_str(), guest.post.vi.as_str(), guest.speech), ("Trần Thị Bình", "Phó Chủ tịch", true));
+            assert_eq!(
+                (guest.name.as_str(), guest.post.vi.as_str(), guest.speech),
+                ("Trần Thị Bình", "Phó Chủ tịch", true)
+            );
         }
         other => panic!("{other:?}"),
     }
@@ -135,12 +151,20 @@ fn documents_become_ready_and_papers_are_asked_for() {
     bench.press("f7");
     bench.shows("Tài liệu: sẵn sàng 1/2");
     bench.press("down enter");
-    assert!(matches!(bench.last(), [Event::DocumentReady { document, ready: true }] if document == "noi-quy"));
+    assert!(
+        matches!(bench.last(), [Event::DocumentReady { document, ready: true }] if document == "noi-quy")
+    );
     bench.shows("Tài liệu: sẵn sàng 2/2");
     bench.press("enter");
-    assert!(matches!(bench.last(), [Event::DocumentReady { ready: false, .. }]));
+    assert!(matches!(
+        bench.last(),
+        [Event::DocumentReady { ready: false, .. }]
+    ));
     bench.press("1 2");
-    assert_eq!(bench.rig.desk.exports, [vec!["bien-ban-dai-hoi".to_owned()]]);
+    assert_eq!(
+        bench.rig.desk.exports,
+        [vec!["bien-ban-dai-hoi".to_owned()]]
+    );
     assert_eq!(bench.layers(), 1);
 }
 
@@ -150,7 +174,9 @@ fn the_log_tells_everything_and_marks_what_was_taken_back() {
     bench.act(Command::Note {
         text: "Mất micrô hàng ghế cuối".into(),
     });
-    bench.act(Command::Undo { reason: String::new() });
+    bench.act(Command::Undo {
+        reason: String::new(),
+    });
     bench.press("l");
     bench.shows("Nhật ký: 5/5 bản ghi");
     bench.shows("Ghi chú: Mất micrô hàng ghế cuối (đã hoàn tác)");

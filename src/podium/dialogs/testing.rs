@@ -14,7 +14,10 @@ pub const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
 
 fn source() -> Source {
     Source {
-        cite: Words::both("HD 01-HD/TW (2016), mục 14.1", "Guidance 01-HD/TW (2016), item 14.1"),
+        cite: Words::both(
+            "HD 01-HD/TW (2016), mục 14.1",
+            "Guidance 01-HD/TW (2016), item 14.1",
+        ),
         date: NaiveDate::from_ymd_opt(2016, 1, 1),
         checked: true,
     }
@@ -165,14 +168,26 @@ fn item(number: &str, id: &str, title: &str, steps: Vec<Step>) -> Item {
 }
 
 fn items() -> Vec<Item> {
-    let rungs: Vec<Rung> = Rung::ALL.into_iter().filter(|r| *r != Rung::OpinionBallot).collect();
+    let rungs: Vec<Rung> = Rung::ALL
+        .into_iter()
+        .filter(|r| *r != Rung::OpinionBallot)
+        .collect();
     vec![
-        item("1", "khai-mac", "Khai mạc", vec![step("chao", None, StepKind::Say)]),
+        item(
+            "1",
+            "khai-mac",
+            "Khai mạc",
+            vec![step("chao", None, StepKind::Say)],
+        ),
         item(
             "2",
             "chuong-trinh",
             "Thông qua chương trình",
-            vec![step("bq", Some("programme"), votes(&["Chương trình đại hội"]))],
+            vec![step(
+                "bq",
+                Some("programme"),
+                votes(&["Chương trình đại hội"]),
+            )],
         ),
         item(
             "3",
@@ -187,13 +202,27 @@ fn items() -> Vec<Item> {
             vec![step(
                 "bq",
                 None,
-                votes(&["sản lượng lương thực 3.880 tấn", "hộ nghèo 6% trở xuống", "kết nạp 30 đảng viên"]),
+                votes(&[
+                    "sản lượng lương thực 3.880 tấn",
+                    "hộ nghèo 6% trở xuống",
+                    "kết nạp 30 đảng viên",
+                ]),
             )],
         ),
-        item("5", "thao-luan", "Thảo luận", vec![step("moi", None, StepKind::Discussion)]),
+        item(
+            "5",
+            "thao-luan",
+            "Thảo luận",
+            vec![step("moi", None, StepKind::Discussion)],
+        ),
         item("6", "bau", "Bầu Ban Chấp hành", ladder("bch", &rungs)),
         item("7", "bau-bi-thu", "Bầu Bí thư", ladder("bi-thu", &rungs)),
-        item("8", "be-mac", "Bế mạc", vec![step("loi", None, StepKind::Say)]),
+        item(
+            "8",
+            "be-mac",
+            "Bế mạc",
+            vec![step("loi", None, StepKind::Say)],
+        ),
     ]
 }
 
@@ -279,7 +308,10 @@ fn plan() -> Plan {
         superior: Words::default(),
         members: Some(297),
         units: Some(3),
-        officers: vec![officer("chung", "Lò Văn Chung"), officer("hoa", "Quàng Thị Hoa")],
+        officers: vec![
+            officer("chung", "Lò Văn Chung"),
+            officer("hoa", "Quàng Thị Hoa"),
+        ],
         guests: vec![Guest {
             id: "khach".into(),
             name: "Nguyễn Văn An".into(),
@@ -307,7 +339,13 @@ fn plan() -> Plan {
                 2,
                 &["Lò Văn Chung", "Quàng Thị Hoa", "Lò Văn Inh"],
             ),
-            election("bi-thu", Office::Secretary, "Bí thư Đảng ủy", 1, &["Lò Văn Chung"]),
+            election(
+                "bi-thu",
+                Office::Secretary,
+                "Bí thư Đảng ủy",
+                1,
+                &["Lò Văn Chung"],
+            ),
         ],
         requirements: Vec::new(),
         duties_off: Vec::new(),
@@ -357,15 +395,19 @@ impl Bench {
     /// Calls and passes votes and walks rungs until the running step of the item is this rung.
     pub fn climb(&mut self, election: &str, to: Rung) {
         for _ in 0..80 {
-            let running = self.state().running_step().map(|step| step.step.kind.clone());
+            let running = self
+                .state()
+                .running_step()
+                .map(|step| step.step.kind.clone());
             match running {
                 Some(StepKind::Election { election: id, rung }) if id == election && rung == to => {
                     self.rig.go();
                     return;
                 }
-                Some(StepKind::Election { rung: Rung::Tellers, .. })
-                    if self.state().running_election().unwrap().tellers.is_empty() =>
-                {
+                Some(StepKind::Election {
+                    rung: Rung::Tellers,
+                    ..
+                }) if self.state().running_election().unwrap().tellers.is_empty() => {
                     self.act(Command::ProposeTellers {
                         election: None,
                         head: "Tòng Văn Pâng".into(),
@@ -389,12 +431,17 @@ impl Bench {
                 other: 0,
                 not_voting: 0,
             },
-            NextMove::EnterRung { rung: Rung::Issue, .. } => Command::IssueBallots {
+            NextMove::EnterRung {
+                rung: Rung::Issue, ..
+            } => Command::IssueBallots {
                 election: None,
                 issued: 28,
                 present: None,
             },
-            NextMove::EnterRung { rung: Rung::Collect, .. } => Command::CollectBallots {
+            NextMove::EnterRung {
+                rung: Rung::Collect,
+                ..
+            } => Command::CollectBallots {
                 election: None,
                 collected: 28,
             },
@@ -421,7 +468,10 @@ impl Bench {
 
     /// The acts written since there were so many.
     pub fn since(&self, before: usize) -> Vec<&Event> {
-        self.rig.desk.written[before..].iter().flat_map(|act: &Act| &act.ev).collect()
+        self.rig.desk.written[before..]
+            .iter()
+            .flat_map(|act: &Act| &act.ev)
+            .collect()
     }
 
     /// Keys.

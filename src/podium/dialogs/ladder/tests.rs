@@ -26,11 +26,19 @@ fn every_rung_says_who_acts_and_what_is_said_in_both_languages() {
         bench.press("e home");
         for rung in Rung::ALL {
             bench.is_whole();
-            bench.shows(if lang == Lang::Vi { "Ai làm: " } else { "Who acts: " });
+            bench.shows(if lang == Lang::Vi {
+                "Ai làm: "
+            } else {
+                "Who acts: "
+            });
             assert_eq!(bench.layers(), 1, "{rung:?}");
             bench.press("down");
         }
-        bench.shows(if lang == Lang::Vi { "Niêm phong, bàn giao" } else { "Seal, hand over" });
+        bench.shows(if lang == Lang::Vi {
+            "Niêm phong, bàn giao"
+        } else {
+            "Seal, hand over"
+        });
     });
 }
 
@@ -38,7 +46,12 @@ fn every_rung_says_who_acts_and_what_is_said_in_both_languages() {
 fn all_rungs_stand_on_the_ladder_at_once_where_there_is_room() {
     let mut bench = Bench::at("bau", Lang::Vi, WIDE);
     bench.press("e");
-    for words in ["▶ Số lượng 2", "· Cấp ủy giới thiệu", "⤼ Phiếu xin ý kiến", "· Niêm phong, bàn giao"] {
+    for words in [
+        "▶ Số lượng 2",
+        "· Cấp ủy giới thiệu",
+        "⤼ Phiếu xin ý kiến",
+        "· Niêm phong, bàn giao",
+    ] {
         bench.shows(words);
     }
     bench.shows("BẦU Ban Chấp hành Đảng bộ xã, lần thứ nhất: cần bầu 2");
@@ -87,7 +100,9 @@ fn names_come_by_the_plan_from_the_floor_and_leave_by_decision() {
     bench.press("enter");
     bench.shows("Bấm chữ số của cách muốn chọn");
     bench.press("1");
-    assert!(matches!(bench.last(), [Event::ListIntroduced { candidates, .. }] if candidates.len() == 3));
+    assert!(
+        matches!(bench.last(), [Event::ListIntroduced { candidates, .. }] if candidates.len() == 3)
+    );
     // From the floor, by card number; two people bear this name.
     bench.press("n");
     bench.type_text("ca van son");
@@ -105,8 +120,19 @@ fn names_come_by_the_plan_from_the_floor_and_leave_by_decision() {
     bench.type_text("7");
     bench.press("enter");
     match bench.last() {
-        [Event::Nominated { candidate, card: Some(4), by, own: false, .. }] => {
-            assert_eq!((candidate.as_str(), by.as_str()), ("Cà Văn Sơn", "Vì Thị Ọi"));
+        [
+            Event::Nominated {
+                candidate,
+                card: Some(4),
+                by,
+                own: false,
+                ..
+            },
+        ] => {
+            assert_eq!(
+                (candidate.as_str(), by.as_str()),
+                ("Cà Văn Sơn", "Vì Thị Ọi")
+            );
         }
         other => panic!("{other:?}"),
     }
@@ -116,7 +142,9 @@ fn names_come_by_the_plan_from_the_floor_and_leave_by_decision() {
     bench.press("r");
     bench.type_text("inh");
     bench.press("enter enter");
-    assert!(matches!(bench.last(), [Event::WithdrawalDecided { candidate, allowed: true, .. }] if candidate == "Lò Văn Inh"));
+    assert!(
+        matches!(bench.last(), [Event::WithdrawalDecided { candidate, allowed: true, .. }] if candidate == "Lò Văn Inh")
+    );
     bench.shows("được rút");
 }
 
@@ -138,7 +166,10 @@ fn tellers_are_proposed_head_first_and_nobody_of_the_list() {
     bench.press("enter enter");
     match bench.last() {
         [Event::TellersProposed { head, members, .. }] => {
-            assert_eq!((head.as_str(), members.as_slice()), ("Tòng Văn Pâng", &["Vì Thị Ọi".to_owned()][..]));
+            assert_eq!(
+                (head.as_str(), members.as_slice()),
+                ("Tòng Văn Pâng", &["Vì Thị Ọi".to_owned()][..])
+            );
         }
         other => panic!("{other:?}"),
     }
@@ -171,7 +202,15 @@ fn the_result_stands_in_the_order_of_the_paper_and_nobody_is_elected_before_it_i
         }
         bench.press("enter enter enter");
         bench.is_whole();
-        assert!(bench.state().election("bch").unwrap().round.announced.is_some());
+        assert!(
+            bench
+                .state()
+                .election("bch")
+                .unwrap()
+                .round
+                .announced
+                .is_some()
+        );
         bench.press("home end up");
         if lang == Lang::Vi {
             bench.shows("trúng cử");

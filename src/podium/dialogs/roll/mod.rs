@@ -134,10 +134,10 @@ impl RollDialog {
         let marked: Vec<u32> = self.marked.iter().copied().collect();
         match action {
             Action::Mark => {
-                if let Some(card) = self.one(cx) {
-                    if !self.marked.remove(&card) {
-                        self.marked.insert(card);
-                    }
+                if let Some(card) = self.one(cx)
+                    && !self.marked.remove(&card)
+                {
+                    self.marked.insert(card);
                 }
                 let lines = self.people(cx).len();
                 self.cursor.press(Press::Down, lines);
