@@ -249,16 +249,35 @@ fn a_signal_ends_at_once_and_leaving_is_asked_for() {
 #[test]
 fn leaving_waits_for_the_act_that_is_written() {
     let mut rig = Rig::open(Lang::Vi, SMALL);
-    rig.press("q");
-    rig.desk.delay = Some(Millis(2000));
-    rig.act(&Command::Pause {});
-    rig.press("esc enter");
-    rig.desk.delay = Some(Millis::ZERO);
-    rig.press("q");
+    rig.desk.delay = Some(Millis(5000));
+    rig.press("+ q enter");
     assert_eq!(rig.exit, None);
-    rig.pass(Millis(2000));
-    rig.press("enter");
+    rig.pass(Millis(5000));
     assert_eq!(rig.exit, Some(Exit::Quit));
+    assert_eq!(rig.congress.acts().len(), 4);
+}
+
+#[test]
+fn a_disk_that_never_answers_keeps_nobody() {
+    let mut rig = Rig::open(Lang::Vi, SMALL);
+    rig.desk.delay = None;
+    rig.press("+ q enter");
+    assert_eq!(rig.exit, None);
+    rig.press("q enter");
+    assert_eq!(rig.exit, Some(Exit::Quit));
+}
+
+#[test]
+fn a_question_asked_for_while_an_act_is_written_opens_after_it() {
+    let mut rig = Rig::open(Lang::Vi, SMALL);
+    rig.press("down g");
+    rig.desk.delay = Some(Millis(5000));
+    rig.press("esc + down g");
+    // Going elsewhere acts, so its question opens when the disk has answered.
+    rig.hides("Chuyển đến mục");
+    rig.desk.delay = Some(Millis::ZERO);
+    rig.pass(Millis(5000));
+    rig.shows("Chuyển đến mục 3. Nội quy?");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::notices;
 use super::panes::{clock, footer, header, programme, reminders, script, speakers};
 use super::view::View;
 use super::widgets::{clip, inset_both, put, put_right, row, width};
-use crate::keys::Mode;
+use crate::keys::{Action, Mode};
 use crate::locale::facts;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -247,9 +247,16 @@ fn script_title(
         ],
     );
     let counter = if pages > 1 {
+        let key = cx
+            .key(Mode::Podium, Action::LookPageDown)
+            .unwrap_or_default();
         cx.locale.format(
             "podium-page",
-            &facts![page = page.to_string(), pages = pages.to_string()],
+            &facts![
+                page = page.to_string(),
+                pages = pages.to_string(),
+                key = key,
+            ],
         )
     } else {
         String::new()

@@ -45,7 +45,10 @@ podium-pane-script = { $back ->
 }
 podium-pane-speakers = SPEAKERS
 podium-pane-reminders = REMINDERS
-podium-page = page { $page }/{ $pages }
+podium-page = page { $page }/{ $pages }{ $key_is ->
+    [empty] {""}
+   *[given] {" "}[{ $key }]
+}
 podium-running = { $item } { $line } chair: { $chair }
 podium-nothing-runs = No item is running
 

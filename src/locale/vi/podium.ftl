@@ -45,7 +45,10 @@ podium-pane-script = { $back ->
 }
 podium-pane-speakers = PHÁT BIỂU
 podium-pane-reminders = NHẮC VIỆC
-podium-page = trang { $page }/{ $pages }
+podium-page = trang { $page }/{ $pages }{ $key_is ->
+    [empty] {""}
+   *[given] {" "}[{ $key }]
+}
 podium-running = { $item } { $line } điều hành: { $chair }
 podium-nothing-runs = Chưa có mục nào đang làm
 

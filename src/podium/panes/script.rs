@@ -280,34 +280,37 @@ fn hand_over(cx: &Context<'_>, next: Option<&str>) -> String {
     )
 }
 
-/// The step that ran or stood `back` places before the running one, in the order of the programme.
-fn step_before<'a>(cx: &Context<'a>, back: usize) -> Option<(&'a ItemState, &'a StepState)> {
-    let item = cx.state.item.as_deref();
-    let mut before: Vec<(&ItemState, &StepState)> = Vec::new();
-    for found in cx.state.items() {
-        let here = Some(found.plan.id.as_str()) == item;
-        let running = found.running_step().map(|step| step.step.id.as_str());
-        for step in &found.steps {
-            if here && Some(step.step.id.as_str()) == running {
-                break;
-            }
-            before.push((found, step));
-        }
+/// The steps before the running one, in the order of the programme.
+fn earlier<'a>(cx: &Context<'a>) -> Vec<(&'a ItemState, &'a StepState)> {
+    let mut before = Vec::new();
+    for item in cx.state.items() {
+        let here = Some(item.plan.id.as_str()) == cx.state.item.as_deref();
+        let running = item
+            .running_step()
+            .filter(|_| here)
+            .map(|step| step.step.id.as_str());
+        before.extend(
+            item.steps
+                .iter()
+                .take_while(|step| Some(step.step.id.as_str()) != running)
+                .map(|step| (item, step)),
+        );
         if here {
             break;
         }
     }
-    let at = before.len().checked_sub(back)?;
-    before.get(at).copied()
+    before
+}
+
+/// The step `back` places before the running one.
+fn step_before<'a>(cx: &Context<'a>, back: usize) -> Option<(&'a ItemState, &'a StepState)> {
+    let before = earlier(cx);
+    before.get(before.len().checked_sub(back)?).copied()
 }
 
 /// How many steps stand before the running one.
 pub fn steps_before(cx: &Context<'_>) -> usize {
-    let mut back = 0;
-    while step_before(cx, back + 1).is_some() {
-        back += 1;
-    }
-    back
+    earlier(cx).len()
 }
 
 /// How many pages the script has in this room.
