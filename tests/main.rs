@@ -10,6 +10,7 @@
 
 mod faults;
 mod house;
+mod readme;
 mod scenarios;
 mod screens;
 mod support;
