@@ -249,6 +249,7 @@ fn script_title(
     let counter = if pages > 1 {
         let key = cx
             .key(Mode::Podium, Action::LookPageDown)
+            .filter(|_| place.width >= 60)
             .unwrap_or_default();
         cx.locale.format(
             "podium-page",
