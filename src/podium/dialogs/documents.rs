@@ -107,8 +107,15 @@ impl Layer for DocumentsDialog {
             let ready = cx.state.is_ready(&document.id);
             let mark = if ready { Sign::Done } else { Sign::Coming };
             let mut parts = Vec::new();
-            if let Some(owner) = document.owner.as_deref().and_then(|id| cx.state.setup.plan.officer(id)) {
-                parts.push(cx.locale.person_short(&owner.name, &cx.state.setup.rulebook));
+            if let Some(owner) = document
+                .owner
+                .as_deref()
+                .and_then(|id| cx.state.setup.plan.officer(id))
+            {
+                parts.push(
+                    cx.locale
+                        .person_short(&owner.name, &cx.state.setup.rulebook),
+                );
             }
             if let Some(pages) = document.pages {
                 parts.push(cx.locale.format("document-pages", &facts![n = pages]));
@@ -116,7 +123,11 @@ impl Layer for DocumentsDialog {
             if let Some(reading) = document.reading {
                 parts.push(cx.locale.minutes(reading));
             }
-            parts.push(cx.text(if ready { "document-ready" } else { "document-not-ready" }));
+            parts.push(cx.text(if ready {
+                "document-ready"
+            } else {
+                "document-not-ready"
+            }));
             let end = parts.join(" · ");
             let left = width.saturating_sub(cells(&end) + 4);
             let name = fit(document.title.get(cx.locale.lang()), left);
@@ -129,11 +140,17 @@ impl Layer for DocumentsDialog {
             sheet.body.push(line(fit(&text, width), style));
         }
         if documents.is_empty() {
-            sheet.body.push(line(cx.text("dialog-nothing-found"), cx.theme.dim));
+            sheet
+                .body
+                .push(line(cx.text("dialog-nothing-found"), cx.theme.dim));
         }
-        sheet.foot.extend(paragraph(&cx.text("documents-how"), width, cx.theme.dim));
+        sheet
+            .foot
+            .extend(paragraph(&cx.text("documents-how"), width, cx.theme.dim));
         sheet.foot.extend(search(&self.cursor, width, cx));
-        sheet.foot.extend(paint::note(cx, self.note.as_ref(), width));
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
         sheet.draw(frame, area, cx);
     }
 

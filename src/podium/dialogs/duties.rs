@@ -58,7 +58,8 @@ impl Heading {
             Self::Item(id) => cx.locale.item(id, cx.state),
             Self::SittingCloses(id) => {
                 let sitting = cx.locale.sitting(id, cx.state);
-                cx.locale.format("duties-before-closing", &facts![what = sitting])
+                cx.locale
+                    .format("duties-before-closing", &facts![what = sitting])
             }
             Self::NoStep => cx.text("duties-no-step"),
             Self::Close => cx.text("duties-before-close"),
@@ -80,7 +81,10 @@ fn place(duty: &Duty<'_>, state: &State) -> Place {
             .enumerate()
             .rfind(|(_, sitting)| sitting.kind == *kind)
             .map_or(at((2, 0, 0), Heading::NoStep), |(index, sitting)| {
-                at((1, index, usize::MAX), Heading::SittingCloses(sitting.id.clone()))
+                at(
+                    (1, index, usize::MAX),
+                    Heading::SittingCloses(sitting.id.clone()),
+                )
             }),
         due => {
             for (index, sitting) in state.sittings.iter().enumerate() {
@@ -138,7 +142,10 @@ impl DutiesDialog {
     pub fn new(cx: &Context<'_>) -> Self {
         let mut dialog = Self::default();
         let urgent = dialog.duties(cx).iter().position(|(_, duty)| {
-            matches!(duty.state, DutyState::Due | DutyState::Missed | DutyState::Soon)
+            matches!(
+                duty.state,
+                DutyState::Due | DutyState::Missed | DutyState::Soon
+            )
         });
         dialog.cursor.put(urgent.unwrap_or(0));
         dialog
@@ -161,7 +168,9 @@ impl DutiesDialog {
 
     fn chosen<'a>(&self, cx: &Context<'a>) -> Option<&'a Duty<'a>> {
         let duties = self.duties(cx);
-        duties.get(self.cursor.at(duties.len())).map(|(_, duty)| *duty)
+        duties
+            .get(self.cursor.at(duties.len()))
+            .map(|(_, duty)| *duty)
     }
 
     /// Opens what can be done about the duty chosen.
@@ -192,7 +201,10 @@ impl DutiesDialog {
         let source = cx.locale.source(&duty.rule.source);
         let text = cx.locale.format(
             "duty-rule",
-            &facts![weight = cx.locale.word(&duty.rule.severity), source = source],
+            &facts![
+                weight = cx.locale.word(&duty.rule.severity),
+                source = source
+            ],
         );
         lines.extend(paragraph(&text, width, cx.theme.dim));
         let settled = match cx.state.duties.get(&duty.id) {
@@ -246,14 +258,23 @@ impl Layer for DutiesDialog {
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context<'_>) {
         let width = Sheet::inner(WIDTH, area);
-        let settled = cx.duties.iter().filter(|duty| duty.state.is_settled()).count();
+        let settled = cx
+            .duties
+            .iter()
+            .filter(|duty| duty.state.is_settled())
+            .count();
         let title = cx.locale.format(
             "duties-title",
             &facts![settled = settled, all = cx.duties.len()],
         );
         let mut sheet = Sheet::new(title, WIDTH).tall();
         let open = usize::from(self.open_only);
-        sheet.head.push(tabs(&["duties-tab-all", "duties-tab-open"], open, width, cx));
+        sheet.head.push(tabs(
+            &["duties-tab-all", "duties-tab-open"],
+            open,
+            width,
+            cx,
+        ));
         let duties = self.duties(cx);
         let at = self.cursor.at(duties.len());
         let mut heading = None;
@@ -274,7 +295,9 @@ impl Layer for DutiesDialog {
             let text = wrap(&clip(&text, left), left).concat();
             let row = format!("{head}{} ", fit(&text, left));
             if index == at {
-                sheet.body.push(line(fit(&format!("{row}{end}"), width), cx.theme.selected));
+                sheet
+                    .body
+                    .push(line(fit(&format!("{row}{end}"), width), cx.theme.selected));
             } else {
                 sheet.body.push(Line::from(vec![
                     Span::styled(row, cx.theme.text),
@@ -283,11 +306,15 @@ impl Layer for DutiesDialog {
             }
         }
         if duties.is_empty() {
-            sheet.body.push(line(cx.text("dialog-nothing-found"), cx.theme.dim));
+            sheet
+                .body
+                .push(line(cx.text("dialog-nothing-found"), cx.theme.dim));
         }
         sheet.foot = self.details(width, cx);
         sheet.foot.extend(search(&self.cursor, width, cx));
-        sheet.foot.extend(paint::note(cx, self.note.as_ref(), width));
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
         sheet.draw(frame, area, cx);
     }
 

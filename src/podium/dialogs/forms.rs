@@ -3,11 +3,11 @@
 use super::kit::field::{Field, Kind};
 use super::kit::form::{Fault, Form, Tone, Work};
 use super::kit::people;
+use crate::congress::Command;
 use crate::congress::agenda;
 use crate::congress::card_vote::CardVote;
 use crate::congress::event::SpeechTag;
 use crate::congress::plan::StepKind;
-use crate::congress::Command;
 use crate::locale::facts;
 use crate::podium::layer::Context;
 
@@ -136,7 +136,9 @@ impl Work for PresentCount {
             return Vec::new();
         }
         let by_name = cx.state.roll.present_by_name(&cx.state.setup.roll);
-        let text = cx.locale.format("form-present-by-name", &facts![n = by_name]);
+        let text = cx
+            .locale
+            .format("form-present-by-name", &facts![n = by_name]);
         vec![(Tone::Plain, text)]
     }
 
@@ -154,7 +156,10 @@ pub fn add_guest() -> Form {
         vec![
             ("form-name", Field::new(Kind::Text)),
             ("form-post", Field::new(Kind::Text)),
-            ("form-guest-speaks", Field::choosing(&["answer-no", "answer-yes"], 0)),
+            (
+                "form-guest-speaks",
+                Field::choosing(&["answer-no", "answer-yes"], 0),
+            ),
         ],
     )
 }
@@ -201,7 +206,10 @@ impl Work for Register {
     }
 
     fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
-        fields.first().map(|field| people::live(field, cx)).unwrap_or_default()
+        fields
+            .first()
+            .map(|field| people::live(field, cx))
+            .unwrap_or_default()
     }
 
     fn command(&self, fields: &[Field], cx: &Context<'_>) -> Result<Command, Fault> {

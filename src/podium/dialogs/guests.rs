@@ -37,7 +37,10 @@ impl GuestsDialog {
             .state
             .guests
             .iter()
-            .filter(|(guest, _)| self.cursor.finds(&format!("{} {}", guest.name, guest.post.get(lang))))
+            .filter(|(guest, _)| {
+                self.cursor
+                    .finds(&format!("{} {}", guest.name, guest.post.get(lang)))
+            })
             .collect();
         guests.sort_by_key(|(guest, _)| guest.order);
         guests
@@ -95,7 +98,11 @@ impl Layer for GuestsDialog {
         sheet.focus = Some(at);
         for (index, (guest, here)) in guests.iter().enumerate() {
             let mark = if *here { Sign::Done } else { Sign::Coming };
-            let mut end = cx.text(if *here { "guest-here" } else { "guest-not-here" });
+            let mut end = cx.text(if *here {
+                "guest-here"
+            } else {
+                "guest-not-here"
+            });
             if guest.speech {
                 end = format!("{} · {end}", cx.text("guest-speaks"));
             }
@@ -115,10 +122,14 @@ impl Layer for GuestsDialog {
             sheet.body.push(line(fit(&text, width), style));
         }
         if guests.is_empty() {
-            sheet.body.extend(paragraph(&cx.text("guests-nobody"), width, cx.theme.dim));
+            sheet
+                .body
+                .extend(paragraph(&cx.text("guests-nobody"), width, cx.theme.dim));
         }
         sheet.foot.extend(search(&self.cursor, width, cx));
-        sheet.foot.extend(paint::note(cx, self.note.as_ref(), width));
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
         sheet.draw(frame, area, cx);
     }
 

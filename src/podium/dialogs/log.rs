@@ -102,10 +102,9 @@ impl Layer for LogDialog {
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context<'_>) {
         let width = Sheet::inner(WIDTH, area);
         let all = cx.congress.acts().len();
-        let title = cx.locale.format(
-            "log-title",
-            &facts![shown = self.shown.len(), all = all],
-        );
+        let title = cx
+            .locale
+            .format("log-title", &facts![shown = self.shown.len(), all = all]);
         let at = self.cursor.at(self.shown.len());
         let room = usize::from(area.height.saturating_sub(AROUND)).max(1);
         let from = first_shown(self.shown.len(), room, at);
@@ -115,7 +114,9 @@ impl Layer for LogDialog {
         };
         let mut sheet = Sheet::new(title, WIDTH).tall().corner(corner);
         for place in from..(from + room).min(self.shown.len()) {
-            let Some(act) = self.act(place, cx) else { continue };
+            let Some(act) = self.act(place, cx) else {
+                continue;
+            };
             let undone = cx.congress.is_undone(act.seq);
             let mark = if undone { sign(cx, Sign::Wrong) } else { " " };
             let mut text = format!("{mark} {}", cx.locale.act(act, cx.state));
@@ -130,10 +131,14 @@ impl Layer for LogDialog {
             if place == at {
                 sheet.focus = Some(sheet.body.len());
             }
-            sheet.body.push(line(fit(&clip(&text, width), width), style));
+            sheet
+                .body
+                .push(line(fit(&clip(&text, width), width), style));
         }
         if self.shown.is_empty() {
-            sheet.body.push(line(cx.text("dialog-nothing-found"), cx.theme.dim));
+            sheet
+                .body
+                .push(line(cx.text("dialog-nothing-found"), cx.theme.dim));
         }
         sheet.foot = self.details(at, width, cx);
         sheet.foot.extend(search(&self.cursor, width, cx));

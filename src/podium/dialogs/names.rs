@@ -27,7 +27,9 @@ pub fn introduce(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
     if planned.is_empty() {
         return nominate(election, cx);
     }
-    let names = cx.locale.listed(planned.iter().map(|candidate| &candidate.name));
+    let names = cx
+        .locale
+        .listed(planned.iter().map(|candidate| &candidate.name));
     let about = vec![
         Note::with(
             "introduce-about",
@@ -72,7 +74,8 @@ pub fn nominate(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
 impl Work for Nominate {
     fn title(&self, cx: &Context<'_>) -> String {
         let election = cx.locale.election(&self.0, cx.state);
-        cx.locale.format("nominate-title", &facts![election = election])
+        cx.locale
+            .format("nominate-title", &facts![election = election])
     }
 
     fn about(&self, cx: &Context<'_>) -> Vec<String> {
@@ -144,7 +147,11 @@ impl Withdrawal {
         };
         let names = election.slate.names.iter().map(|name| &name.name);
         if let Ok(number) = typed.trim().parse::<usize>() {
-            return names.skip(number.wrapping_sub(1)).take(1).cloned().collect();
+            return names
+                .skip(number.wrapping_sub(1))
+                .take(1)
+                .cloned()
+                .collect();
         }
         let typed = fold(typed);
         let words: Vec<&str> = typed.split_whitespace().collect();
@@ -158,7 +165,11 @@ impl Withdrawal {
             })
             .cloned()
             .collect();
-        let exactly: Vec<String> = fitting.iter().filter(|name| fold(name) == typed.trim()).cloned().collect();
+        let exactly: Vec<String> = fitting
+            .iter()
+            .filter(|name| fold(name) == typed.trim())
+            .cloned()
+            .collect();
         if exactly.is_empty() { fitting } else { exactly }
     }
 }
@@ -166,17 +177,27 @@ impl Withdrawal {
 impl Work for Withdrawal {
     fn title(&self, cx: &Context<'_>) -> String {
         let election = cx.locale.election(&self.0, cx.state);
-        cx.locale.format("withdrawal-title", &facts![election = election])
+        cx.locale
+            .format("withdrawal-title", &facts![election = election])
     }
 
     fn about(&self, cx: &Context<'_>) -> Vec<String> {
         let Some(election) = cx.state.election(&self.0) else {
             return Vec::new();
         };
-        let names = election.slate.names.iter().enumerate().map(|(index, name)| {
-            let mark = if name.withdrawn { sign(cx, Sign::Skipped) } else { "" };
-            format!("{mark}{} {}", index + 1, name.name)
-        });
+        let names = election
+            .slate
+            .names
+            .iter()
+            .enumerate()
+            .map(|(index, name)| {
+                let mark = if name.withdrawn {
+                    sign(cx, Sign::Skipped)
+                } else {
+                    ""
+                };
+                format!("{mark}{} {}", index + 1, name.name)
+            });
         vec![cx.locale.listed(names)]
     }
 
@@ -217,14 +238,20 @@ struct Tellers(String);
 
 /// Proposes the tellers, head first. What was proposed before stands in the fields.
 pub fn tellers(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
-    let found = cx.state.election(election).filter(|found| found.round.issued.is_none())?;
+    let found = cx
+        .state
+        .election(election)
+        .filter(|found| found.round.issued.is_none())?;
     let head = found.tellers.first().cloned().unwrap_or_default();
     let members: Vec<String> = found.tellers.iter().skip(1).cloned().collect();
     Some(Box::new(Form::new(
         Tellers(found.id.clone()),
         vec![
             ("tellers-head", Field::holding(Kind::Text, head)),
-            ("tellers-members", Field::holding(Kind::Text, members.join(", "))),
+            (
+                "tellers-members",
+                Field::holding(Kind::Text, members.join(", ")),
+            ),
         ],
     )))
 }
@@ -263,7 +290,8 @@ impl Tellers {
 impl Work for Tellers {
     fn title(&self, cx: &Context<'_>) -> String {
         let election = cx.locale.election(&self.0, cx.state);
-        cx.locale.format("tellers-title", &facts![election = election])
+        cx.locale
+            .format("tellers-title", &facts![election = election])
     }
 
     fn about(&self, cx: &Context<'_>) -> Vec<String> {

@@ -53,7 +53,10 @@ impl SpeakersDialog {
             .speakers
             .all
             .iter()
-            .filter(|speech| self.cursor.finds(&format!("{} {}", speech.name, speech.unit)))
+            .filter(|speech| {
+                self.cursor
+                    .finds(&format!("{} {}", speech.name, speech.unit))
+            })
             .collect();
         found.sort_by_key(|speech| rank(speech));
         found
@@ -156,11 +159,17 @@ impl SpeakersDialog {
             };
             let left = width.saturating_sub(cells(&end) + 4);
             let text = format!("{} {} {end}", right(&mark, 2), fit(&name, left));
-            let style = if index == at { cx.theme.selected } else { style };
+            let style = if index == at {
+                cx.theme.selected
+            } else {
+                style
+            };
             sheet.body.push(line(fit(&text, width), style));
         }
         if speeches.is_empty() {
-            sheet.body.push(line(cx.text("speakers-nobody"), cx.theme.dim));
+            sheet
+                .body
+                .push(line(cx.text("speakers-nobody"), cx.theme.dim));
         }
     }
 }
@@ -168,10 +177,15 @@ impl SpeakersDialog {
 /// Asks before a registration is taken back.
 fn withdraw(speech: &Speech) -> Choices {
     let id = speech.id.clone();
-    let about = Note::with("speakers-withdraw-about", &facts![name = speech.name.as_str()]);
+    let about = Note::with(
+        "speakers-withdraw-about",
+        &facts![name = speech.name.as_str()],
+    );
     Choices::new("speakers-withdraw", vec![about]).or("answer-yes-withdraw", move |_| {
         vec![
-            Effect::Command(Command::WithdrawSpeaker { speaker: id.clone() }),
+            Effect::Command(Command::WithdrawSpeaker {
+                speaker: id.clone(),
+            }),
             Effect::Pop,
         ]
     })
@@ -184,34 +198,35 @@ fn clock(speech: &Speech, cx: &Context<'_>) -> String {
     }
     let spent = cx.locale.clock(speech.clock.elapsed(cx.now));
     match speech.limit {
-        Some(limit) => format!("{spent} / {}", cx.locale.clock(limit + speech.clock.granted)),
+        Some(limit) => format!(
+            "{spent} / {}",
+            cx.locale.clock(limit + speech.clock.granted)
+        ),
         None => spent,
     }
 }
 
 /// Speaking time by tag and the share of solutions.
-pub fn shares(width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+fn shares(width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
     let times = cx.state.speakers.time_by_tag(cx.now);
-    let total = times.iter().fold(Millis::ZERO, |sum, (_, time)| sum + *time);
-    let parts = times
-        .iter()
-        .map(|(tag, time)| format!("{} {}", cx.locale.word(tag), cx.locale.clock(*time)));
-    let parts: Vec<String> = parts.collect();
-    let mut text = cx.locale.format("speakers-times", &facts![times = parts.join(" · ")]);
     let seconds = |time: Millis| u32::try_from(time.whole_seconds()).unwrap_or(0);
-    let solutions = times
+    let total = times
         .iter()
-        .find(|(tag, _)| *tag == SpeechTag::Solution)
-        .map_or(Millis::ZERO, |(_, time)| *time);
-    if seconds(total) > 0 {
-        let share = cx.locale.percent(
-            seconds(solutions),
-            seconds(total),
-            cx.state.setup.rulebook.percent.results,
-        );
-        text.push_str(" · ");
-        text.push_str(&cx.locale.format("speakers-share", &facts![share = share]));
-    }
+        .fold(Millis::ZERO, |sum, (_, time)| sum + *time);
+    let rounding = cx.state.setup.rulebook.percent.results;
+    let parts: Vec<String> = times
+        .iter()
+        .map(|(tag, time)| {
+            let text = format!("{} {}", cx.locale.word(tag), cx.locale.clock(*time));
+            if *tag != SpeechTag::Solution || seconds(total) == 0 {
+                return text;
+            }
+            let share = cx.locale.percent(seconds(*time), seconds(total), rounding);
+            format!("{text} ({share})")
+        })
+        .collect();
+    let times = parts.join(&format!(" {} ", cx.signs().dot));
+    let text = cx.locale.format("speakers-times", &facts![times = times]);
     paragraph(&text, width, cx.theme.text)
 }
 
@@ -240,13 +255,17 @@ impl Layer for SpeakersDialog {
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context<'_>) {
         let width = Sheet::inner(WIDTH, area);
         let waiting = cx.state.speakers.waiting().count();
-        let title = cx.locale.format("speakers-title", &facts![waiting = waiting]);
+        let title = cx
+            .locale
+            .format("speakers-title", &facts![waiting = waiting]);
         let mut sheet = Sheet::new(title, WIDTH).tall();
         sheet.head = shares(width, cx);
         sheet.head.push(Line::default());
         self.draw_list(&mut sheet, width, cx);
         sheet.foot.extend(search(&self.cursor, width, cx));
-        sheet.foot.extend(paint::note(cx, self.note.as_ref(), width));
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
         sheet.draw(frame, area, cx);
     }
 

@@ -126,7 +126,9 @@ impl Layer for WaiversDialog {
         let missing = unexplained(cx.state);
         let mut sheet = Sheet::new(cx.text("waivers-title"), WIDTH);
         if !self.single {
-            let text = cx.locale.format("waivers-about", &facts![n = missing.len()]);
+            let text = cx
+                .locale
+                .format("waivers-about", &facts![n = missing.len()]);
             sheet.head.extend(paragraph(&text, width, cx.theme.text));
             sheet.head.push(Line::default());
         }
@@ -145,7 +147,9 @@ impl Layer for WaiversDialog {
         let mut row = vec![Span::styled(label, cx.theme.now)];
         row.extend(spans);
         sheet.body.push(Line::from(row));
-        sheet.foot.extend(paint::note(cx, self.note.as_ref(), width));
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
         sheet.draw(frame, area, cx);
     }
 
@@ -166,7 +170,13 @@ impl Layer for WaiversDialog {
         let mode = self.mode();
         let mut hints = vec![paint::enter(cx, mode, "hint-record")];
         if !self.single {
-            hints.push(paint::hint(cx, mode, Action::NextField, "Tab", "hint-later-next"));
+            hints.push(paint::hint(
+                cx,
+                mode,
+                Action::NextField,
+                "Tab",
+                "hint-later-next",
+            ));
         }
         hints.push(paint::escape(cx, mode, "hint-later"));
         hints

@@ -100,7 +100,10 @@ impl CountDialog {
     }
 
     fn enter(&mut self, cx: &Context<'_>) -> Reply {
-        let empty = self.figures.field(self.at).is_some_and(super::Field::is_empty);
+        let empty = self
+            .figures
+            .field(self.at)
+            .is_some_and(super::Field::is_empty);
         let optional = matches!(self.at, Cell::Reason(_) | Cell::Against(_));
         let last = self.figures.cells().last() == Some(&self.at);
         if empty && !optional {
@@ -137,10 +140,9 @@ impl CountDialog {
             "count-sum",
             &facts![
                 sum = i64::try_from(self.figures.sum()).unwrap_or(i64::MAX),
-                most = self
-                    .figures
-                    .most()
-                    .map_or_else(String::new, |most| cx.locale.number(i64::try_from(most).unwrap_or(i64::MAX))),
+                most = self.figures.most().map_or_else(String::new, |most| cx
+                    .locale
+                    .number(i64::try_from(most).unwrap_or(i64::MAX))),
                 filled = self.figures.filled(),
                 names = self.figures.names.len(),
             ],
@@ -149,11 +151,19 @@ impl CountDialog {
         for finding in findings.iter().take(FINDINGS) {
             let text = format!("{}: {}", finding.code(), cx.locale.finding(finding));
             let mark = format!("{} ", sign(cx, Sign::Wrong));
-            lines.extend(hanging(&mark, &text, width).into_iter().map(|row| line(row, cx.theme.bad)));
+            lines.extend(
+                hanging(&mark, &text, width)
+                    .into_iter()
+                    .map(|row| line(row, cx.theme.bad)),
+            );
         }
         if findings.len() > FINDINGS {
             let text = facts![n = findings.len() - FINDINGS];
-            lines.extend(paragraph(&cx.locale.format("count-more-findings", &text), width, cx.theme.bad));
+            lines.extend(paragraph(
+                &cx.locale.format("count-more-findings", &text),
+                width,
+                cx.theme.bad,
+            ));
         }
         if findings.is_empty()
             && let Some(sheet) = self.figures.sheet()
@@ -169,18 +179,34 @@ impl CountDialog {
                 ],
             );
             let mark = format!("{} ", sign(cx, Sign::Done));
-            lines.extend(hanging(&mark, &text, width).into_iter().map(|row| line(row, cx.theme.good)));
+            lines.extend(
+                hanging(&mark, &text, width)
+                    .into_iter()
+                    .map(|row| line(row, cx.theme.good)),
+            );
         }
         lines
     }
 
-    fn row(&self, label: &str, label_cells: usize, row: &[Cell], sheet: &mut Sheet, cx: &Context<'_>) {
+    fn row(
+        &self,
+        label: &str,
+        label_cells: usize,
+        row: &[Cell],
+        sheet: &mut Sheet,
+        cx: &Context<'_>,
+    ) {
         let active = row.contains(&self.at);
         let style = if active { cx.theme.now } else { cx.theme.text };
-        let mut spans = vec![Span::styled(format!("{}  ", fit(label, label_cells)), style)];
+        let mut spans = vec![Span::styled(
+            format!("{}  ", fit(label, label_cells)),
+            style,
+        )];
         let mut used = label_cells + 2;
         for cell in row {
-            let Some(field) = self.figures.field(*cell) else { continue };
+            let Some(field) = self.figures.field(*cell) else {
+                continue;
+            };
             let here = *cell == self.at;
             let (mut drawn, cursor) = match cell {
                 Cell::Why => paint::field(cx, field, 40, here),
@@ -235,20 +261,34 @@ impl Layer for CountDialog {
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context<'_>) {
         let width = Sheet::inner(WIDTH, area);
         let correction = self.figures.field(Cell::Why).is_some();
-        let id = if correction { "count-title-correction" } else { "count-title" };
+        let id = if correction {
+            "count-title-correction"
+        } else {
+            "count-title"
+        };
         let title = super::heading(id, &self.election, cx);
         let mut sheet = Sheet::new(title, WIDTH);
-        let text = cx.locale.format("count-about", &facts![collected = self.figures.collected]);
+        let text = cx
+            .locale
+            .format("count-about", &facts![collected = self.figures.collected]);
         sheet.head.extend(paragraph(&text, width, cx.theme.text));
         let with_against = self.figures.kind != BallotKind::Strike;
-        let figures = if with_against { 2 * (FIGURE + 3) } else { FIGURE + 3 };
+        let figures = if with_against {
+            2 * (FIGURE + 3)
+        } else {
+            FIGURE + 3
+        };
         let label = width.saturating_sub(figures + 2).min(44);
         let all = self.figures.cells();
         for cell in &all {
             match cell {
                 Cell::Valid | Cell::Invalid | Cell::Why => {
                     let text = self.figures.label(*cell, cx);
-                    let wide = if *cell == Cell::Why { cells(&text) } else { label };
+                    let wide = if *cell == Cell::Why {
+                        cells(&text)
+                    } else {
+                        label
+                    };
                     self.row(&text, wide.min(label), &[*cell], &mut sheet, cx);
                 }
                 Cell::Reason(_) => {
@@ -257,7 +297,11 @@ impl Layer for CountDialog {
                 }
                 Cell::Votes(index) => {
                     if *index == 0 {
-                        let id = if with_against { "count-columns-against" } else { "count-columns" };
+                        let id = if with_against {
+                            "count-columns-against"
+                        } else {
+                            "count-columns"
+                        };
                         sheet.body.push(line(cx.text(id), cx.theme.title));
                     }
                     let text = self.figures.label(*cell, cx);
@@ -269,9 +313,13 @@ impl Layer for CountDialog {
         }
         sheet.foot = self.checks(width, cx);
         if self.leaving {
-            sheet.foot.extend(paragraph(&cx.text("count-leave"), width, cx.theme.warning));
+            sheet
+                .foot
+                .extend(paragraph(&cx.text("count-leave"), width, cx.theme.warning));
         }
-        sheet.foot.extend(paint::note(cx, self.note.as_ref(), width));
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
         sheet.draw(frame, area, cx);
     }
 
@@ -294,7 +342,15 @@ impl Layer for CountDialog {
         }
         let last = self.figures.cells().last() == Some(&self.at);
         vec![
-            paint::enter(cx, mode, if last { "hint-record" } else { "hint-next-field" }),
+            paint::enter(
+                cx,
+                mode,
+                if last {
+                    "hint-record"
+                } else {
+                    "hint-next-field"
+                },
+            ),
             paint::hint(cx, mode, Action::PrevField, "", "hint-previous-field"),
             paint::escape(cx, mode, "hint-back-unrecorded"),
         ]

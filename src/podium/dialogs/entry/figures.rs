@@ -34,7 +34,11 @@ const REASONS: [(&str, &str, &[BallotKind]); 8] = {
         ("both_boxes", "invalid-both-boxes", &[Single]),
         ("no_box", "invalid-no-box", &[Single]),
         ("not_issued", "invalid-not-issued", &[Strike, Agree, Single]),
-        ("outside_list", "invalid-outside-list", &[Strike, Agree, Single]),
+        (
+            "outside_list",
+            "invalid-outside-list",
+            &[Strike, Agree, Single],
+        ),
         ("marked", "invalid-marked", &[Strike, Agree, Single]),
         ("signed", "invalid-signed", &[Strike, Agree, Single]),
     ]
@@ -161,7 +165,8 @@ impl Figures {
                 .map_or_else(String::new, |(_, id, _)| cx.text(id)),
             Cell::Votes(index) | Cell::Against(index) => {
                 let name = self.names.get(index).map_or("", String::as_str);
-                cx.locale.format("count-name", &facts![number = index + 1, name = name])
+                cx.locale
+                    .format("count-name", &facts![number = index + 1, name = name])
             }
             Cell::Why => cx.text("count-why"),
         }
@@ -190,7 +195,11 @@ impl Figures {
 
     /// The sum of the votes typed so far.
     pub fn sum(&self) -> u64 {
-        self.votes.iter().filter_map(Field::number).map(u64::from).sum()
+        self.votes
+            .iter()
+            .filter_map(Field::number)
+            .map(u64::from)
+            .sum()
     }
 
     /// The most votes there can be, once valid papers are known.
@@ -234,14 +243,21 @@ impl Figures {
             let picked = rows.iter().filter_map(|row| fields.get(*row)?.number());
             picked.collect()
         };
-        let names: Vec<String> = rows.iter().filter_map(|row| self.names.get(*row).cloned()).collect();
+        let names: Vec<String> = rows
+            .iter()
+            .filter_map(|row| self.names.get(*row).cloned())
+            .collect();
         let invalid = self.invalid.number();
         let sheet = CountSheet {
             valid,
             invalid: invalid.unwrap_or_else(|| self.collected.saturating_sub(valid)),
             invalid_reasons: self.by_reason(),
             votes: pick(&self.votes),
-            against: if self.no_against() { Vec::new() } else { pick(&self.against) },
+            against: if self.no_against() {
+                Vec::new()
+            } else {
+                pick(&self.against)
+            },
         };
         let terms = self.terms(majority, &names);
         let whole = rows.len() == self.names.len();
@@ -278,7 +294,11 @@ impl Figures {
             invalid: self.invalid.number()?,
             invalid_reasons: self.by_reason(),
             votes: all(&self.votes),
-            against: if self.no_against() { Vec::new() } else { all(&self.against) },
+            against: if self.no_against() {
+                Vec::new()
+            } else {
+                all(&self.against)
+            },
         })
     }
 

@@ -27,7 +27,14 @@ fn figures(bench: &mut Bench, figures: &[&str]) {
 
 fn sheet(bench: &Bench) -> (&CountSheet, u32, Option<&str>) {
     match bench.last() {
-        [Event::CountEntered { count, version, reason, .. }] => (count, *version, reason.as_deref()),
+        [
+            Event::CountEntered {
+                count,
+                version,
+                reason,
+                ..
+            },
+        ] => (count, *version, reason.as_deref()),
         other => panic!("{other:?}"),
     }
 }
@@ -46,12 +53,23 @@ fn papers_issued_are_held_against_those_present() {
         bench.is_whole();
         bench.shows("R1: ");
         bench.press("enter enter");
-        assert_eq!((bench.written(), bench.layers()), (before, 1), "refused, and the form stays");
+        assert_eq!(
+            (bench.written(), bench.layers()),
+            (before, 1),
+            "refused, and the form stays"
+        );
         bench.is_whole();
         bench.press("up backspace");
         bench.type_text("8");
         bench.press("enter enter");
-        assert!(matches!(bench.last(), [Event::BallotsIssued { issued: 28, present: 28, .. }]));
+        assert!(matches!(
+            bench.last(),
+            [Event::BallotsIssued {
+                issued: 28,
+                present: 28,
+                ..
+            }]
+        ));
     });
 }
 
@@ -69,7 +87,10 @@ fn too_many_papers_in_the_box_stop_the_round() {
         bench.press("backspace");
         bench.type_text("7");
         bench.press("enter");
-        assert!(matches!(bench.last(), [Event::BallotsCollected { collected: 27, .. }]));
+        assert!(matches!(
+            bench.last(),
+            [Event::BallotsCollected { collected: 27, .. }]
+        ));
     });
 }
 
@@ -91,7 +112,10 @@ fn nothing_is_recorded_while_a_figure_is_empty() {
     assert_eq!(bench.written(), before);
     bench.press("enter enter");
     let (count, version, reason) = sheet(&bench);
-    assert_eq!((count.votes.as_slice(), version, reason), (&[20, 24, 10][..], 1, None));
+    assert_eq!(
+        (count.votes.as_slice(), version, reason),
+        (&[20, 24, 10][..], 1, None)
+    );
     assert_eq!((count.valid, count.invalid), (28, 0));
     assert_eq!(bench.layers(), 0);
 }
@@ -134,7 +158,10 @@ fn invalid_papers_have_reasons_and_every_identity_is_checked_live() {
         bench.press("enter enter enter");
         let (count, ..) = sheet(&bench);
         assert_eq!(count.votes, [25, 26, 1]);
-        assert_eq!(count.invalid_reasons.iter().collect::<Vec<_>>(), [(&"all_struck".to_owned(), &2)]);
+        assert_eq!(
+            count.invalid_reasons.iter().collect::<Vec<_>>(),
+            [(&"all_struck".to_owned(), &2)]
+        );
     });
 }
 
@@ -177,7 +204,10 @@ fn a_correction_shows_the_old_figures_and_needs_a_reason() {
     bench.type_text("chép nhầm dòng 1");
     bench.press("enter");
     let (count, version, reason) = sheet(&bench);
-    assert_eq!((count.votes.as_slice(), version, reason), (&[21, 24, 10][..], 2, Some("chép nhầm dòng 1")));
+    assert_eq!(
+        (count.votes.as_slice(), version, reason),
+        (&[21, 24, 10][..], 2, Some("chép nhầm dòng 1"))
+    );
     bench.shows("Bản 2, sửa vì: chép nhầm dòng 1");
 }
 
@@ -199,6 +229,9 @@ fn a_paper_of_one_name_asks_for_both_boxes() {
         bench.type_text("8");
         bench.press("enter");
         let (count, ..) = sheet(&bench);
-        assert_eq!((count.votes.as_slice(), count.against.as_slice()), (&[20][..], &[8][..]));
+        assert_eq!(
+            (count.votes.as_slice(), count.against.as_slice()),
+            (&[20][..], &[8][..])
+        );
     });
 }

@@ -58,13 +58,15 @@ impl Layer for Choices {
 
     fn press(&mut self, action: Option<Action>, chord: Chord, cx: &Context<'_>) -> Reply {
         let press = press(action, chord);
-        let chosen = digit(press)
-            .and_then(|digit| self.answers.get(usize::from(digit).wrapping_sub(1)));
+        let chosen =
+            digit(press).and_then(|digit| self.answers.get(usize::from(digit).wrapping_sub(1)));
         match (chosen, press) {
             _ if self.sent => Reply::Consumed,
             (Some((_, leads)), _) => {
                 let effects = leads(cx);
-                self.sent = effects.iter().any(|effect| matches!(effect, Effect::Command(_)));
+                self.sent = effects
+                    .iter()
+                    .any(|effect| matches!(effect, Effect::Command(_)));
                 Reply::Do(effects)
             }
             (None, Press::Back) => Reply::one(Effect::Pop),
@@ -80,7 +82,11 @@ impl Layer for Choices {
         let width = Sheet::inner(WIDTH, area);
         let mut sheet = Sheet::new(cx.text(self.title), WIDTH);
         for (index, note) in self.about.iter().enumerate() {
-            let style = if index == 0 { cx.theme.warning } else { cx.theme.text };
+            let style = if index == 0 {
+                cx.theme.warning
+            } else {
+                cx.theme.text
+            };
             for sentence in note.say(cx.locale) {
                 sheet.head.extend(paragraph(&sentence, width, style));
             }
@@ -88,8 +94,15 @@ impl Layer for Choices {
         sheet.head.push(Line::default());
         for (index, (words, _)) in self.answers.iter().enumerate() {
             let head = format!(" {} ", index + 1);
-            for (row, text) in hanging(&head, &cx.text(words), width).into_iter().enumerate() {
-                let key = if row == 0 { head.clone() } else { String::new() };
+            for (row, text) in hanging(&head, &cx.text(words), width)
+                .into_iter()
+                .enumerate()
+            {
+                let key = if row == 0 {
+                    head.clone()
+                } else {
+                    String::new()
+                };
                 let rest = text.strip_prefix(&key).unwrap_or(&text).to_owned();
                 sheet.body.push(Line::from(vec![
                     Span::styled(key, cx.theme.key),
@@ -97,7 +110,9 @@ impl Layer for Choices {
                 ]));
             }
         }
-        sheet.foot.extend(paint::note(cx, self.note.as_ref(), width));
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
         sheet.draw(frame, area, cx);
     }
 

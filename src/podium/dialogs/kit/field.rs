@@ -173,7 +173,12 @@ impl Field {
 
     fn press_choice(&mut self, count: usize, key: Key) -> Typed {
         match key {
-            Key::Left => self.chosen = self.chosen.checked_sub(1).unwrap_or(count.saturating_sub(1)),
+            Key::Left => {
+                self.chosen = self
+                    .chosen
+                    .checked_sub(1)
+                    .unwrap_or(count.saturating_sub(1))
+            }
             Key::Right | Key::Space => self.chosen = (self.chosen + 1) % count.max(1),
             Key::Char(letter) => match letter.to_digit(10) {
                 Some(digit @ 1..) if digit as usize <= count => self.chosen = digit as usize - 1,
@@ -258,7 +263,9 @@ mod tests {
     use super::*;
 
     fn type_into(field: &mut Field, keys: &str) -> Vec<Typed> {
-        keys.chars().map(|c| field.press(Chord::new(Key::Char(c), false, false, false))).collect()
+        keys.chars()
+            .map(|c| field.press(Chord::new(Key::Char(c), false, false, false)))
+            .collect()
     }
 
     #[test]
@@ -266,9 +273,18 @@ mod tests {
         let mut field = Field::new(Kind::Number(Some(104)));
         assert_eq!(field.number(), None);
         type_into(&mut field, "10");
-        assert_eq!(type_into(&mut field, "x"), [Typed::Refused(Note::of("dialog-digits-only"))]);
-        assert_eq!(type_into(&mut field, "-"), [Typed::Refused(Note::of("dialog-no-negative"))]);
-        assert!(matches!(type_into(&mut field, "5")[..], [Typed::Refused(_)]));
+        assert_eq!(
+            type_into(&mut field, "x"),
+            [Typed::Refused(Note::of("dialog-digits-only"))]
+        );
+        assert_eq!(
+            type_into(&mut field, "-"),
+            [Typed::Refused(Note::of("dialog-no-negative"))]
+        );
+        assert!(matches!(
+            type_into(&mut field, "5")[..],
+            [Typed::Refused(_)]
+        ));
         assert_eq!(field.number(), Some(10));
         type_into(&mut field, "4");
         assert_eq!(field.number(), Some(104));
@@ -291,7 +307,10 @@ mod tests {
         let mut field = Field::new(Kind::Cards);
         type_into(&mut field, "3, 7 12-14;7");
         assert_eq!(field.cards(), Ok(vec![3, 7, 12, 13, 14]));
-        assert!(matches!(type_into(&mut field, "a")[..], [Typed::Refused(_)]));
+        assert!(matches!(
+            type_into(&mut field, "a")[..],
+            [Typed::Refused(_)]
+        ));
         field.set("9-3");
         assert!(field.cards().is_err());
         field.set("");
@@ -322,6 +341,9 @@ mod tests {
         assert_eq!(field.chosen(), 0);
         type_into(&mut field, "2");
         assert_eq!(field.chosen(), 1);
-        assert!(matches!(type_into(&mut field, "3")[..], [Typed::Refused(_)]));
+        assert!(matches!(
+            type_into(&mut field, "3")[..],
+            [Typed::Refused(_)]
+        ));
     }
 }

@@ -8,7 +8,7 @@ use super::press::{Press, press};
 use super::sheet::{Sheet, paragraph};
 use super::text::{cells, fit};
 use crate::congress::{Command, Refusal};
-use crate::keys::{Action, Chord, Mode};
+use crate::keys::{Action, Chord, Key, Mode};
 use crate::podium::layer::{Context, Effect, Hint, Layer, Reply};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -221,7 +221,9 @@ impl Layer for Form {
         for (tone, text) in self.work.live(&self.fields, cx) {
             sheet.foot.extend(paragraph(&text, width, tone.style(cx)));
         }
-        sheet.foot.extend(paint::note(cx, self.note.as_ref(), width));
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
         if !sheet.foot.is_empty() {
             sheet.foot.insert(0, Line::default());
         }
@@ -240,14 +242,24 @@ impl Layer for Form {
         let mut hints = vec![paint::enter(
             cx,
             mode,
-            if last { "hint-record" } else { "hint-next-field" },
+            if last {
+                "hint-record"
+            } else {
+                "hint-next-field"
+            },
         )];
         if let Some(super::field::Kind::Choice(_)) = self.field().map(Field::kind) {
-            let arrows = if cx.ascii { "</>" } else { "←→" };
-            hints.push(Hint::new(arrows, cx.locale.text("hint-choose")));
+            let keys = [Key::Left, Key::Right].map(|key| Chord::plain(key).shown(cx.face()));
+            hints.push(Hint::new(keys.join(" "), cx.text("hint-choose")));
         }
-        if self.fields.len() > 1 {
-            hints.push(paint::hint(cx, mode, Action::NextField, "Tab", "hint-next-field"));
+        if self.at > 0 {
+            hints.push(paint::hint(
+                cx,
+                mode,
+                Action::PrevField,
+                "Shift-Tab",
+                "hint-previous-field",
+            ));
         }
         hints.push(paint::escape(cx, mode, "hint-back-unrecorded"));
         hints

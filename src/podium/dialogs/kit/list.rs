@@ -41,7 +41,11 @@ impl Cursor {
 
     /// The mode of a list that has nothing else open.
     pub fn mode(&self) -> Mode {
-        if self.searching { Mode::Text } else { Mode::List }
+        if self.searching {
+            Mode::Text
+        } else {
+            Mode::List
+        }
     }
 
     /// The text holds what is searched for: every word of it, without diacritics, in any order.
@@ -119,8 +123,14 @@ mod tests {
         assert!(cursor.press(Press::Key(Chord::char('h')), 3));
         assert_eq!(cursor.at(3), 0);
         assert!(cursor.press(Press::Back, 3));
-        assert_eq!((cursor.mode(), cursor.search.is_empty()), (Mode::List, true));
-        assert!(!cursor.press(Press::Back, 3), "the second Esc is the list's own");
+        assert_eq!(
+            (cursor.mode(), cursor.search.is_empty()),
+            (Mode::List, true)
+        );
+        assert!(
+            !cursor.press(Press::Back, 3),
+            "the second Esc is the list's own"
+        );
         assert!(!cursor.press(Press::Enter, 3));
         assert_eq!(Cursor::default().at(0), 0);
     }

@@ -11,9 +11,20 @@ use ratatui::text::{Line, Span};
 pub fn tabs(ids: &[&str], chosen: usize, width: usize, cx: &Context<'_>) -> Line<'static> {
     let mut spans = Vec::new();
     for (index, id) in ids.iter().enumerate() {
-        let style = if index == chosen { cx.theme.now } else { cx.theme.dim };
-        let mark = if index == chosen { sign(cx, Sign::Here) } else { " " };
-        spans.push(Span::styled(format!("{mark}{} {}", index + 1, cx.text(id)), style));
+        let style = if index == chosen {
+            cx.theme.now
+        } else {
+            cx.theme.dim
+        };
+        let mark = if index == chosen {
+            sign(cx, Sign::Here)
+        } else {
+            " "
+        };
+        spans.push(Span::styled(
+            format!("{mark}{} {}", index + 1, cx.text(id)),
+            style,
+        ));
         spans.push(Span::raw("  "));
     }
     let text: String = spans.iter().map(|span| span.content.clone()).collect();
@@ -30,6 +41,16 @@ pub fn search(cursor: &Cursor, width: usize, cx: &Context<'_>) -> Vec<Line<'stat
     }
     let label = cx.text("list-search");
     let text = format!("{label} {}", cursor.search.raw());
-    let style = if cursor.searching { cx.theme.now } else { cx.theme.text };
-    vec![split(&text, style, &cx.text("list-search-how"), cx.theme.dim, width)]
+    let style = if cursor.searching {
+        cx.theme.now
+    } else {
+        cx.theme.text
+    };
+    vec![split(
+        &text,
+        style,
+        &cx.text("list-search-how"),
+        cx.theme.dim,
+        width,
+    )]
 }

@@ -76,7 +76,11 @@ pub fn note(cx: &Context<'_>, note: Option<&Note>, width: usize) -> Vec<Line<'st
             0 => format!("{} ", sign(cx, Sign::Attention)),
             _ => "  ".to_owned(),
         };
-        let style = if index == 0 { cx.theme.warning } else { cx.theme.text };
+        let style = if index == 0 {
+            cx.theme.warning
+        } else {
+            cx.theme.text
+        };
         for line in super::text::hanging(&mark, sentence, width) {
             lines.push(Line::styled(line, style));
         }
@@ -94,11 +98,20 @@ pub fn number(cx: &Context<'_>, field: &Field, width: usize, active: bool) -> Sp
 
 /// The style of a field.
 pub fn field_style(cx: &Context<'_>, active: bool) -> Style {
-    if active { cx.theme.field_active } else { cx.theme.field }
+    if active {
+        cx.theme.field_active
+    } else {
+        cx.theme.field
+    }
 }
 
 /// A field of any kind in at most `width` cells, and where the cursor stands in it.
-pub fn field(cx: &Context<'_>, field: &Field, width: usize, active: bool) -> (Vec<Span<'static>>, usize) {
+pub fn field(
+    cx: &Context<'_>,
+    field: &Field,
+    width: usize,
+    active: bool,
+) -> (Vec<Span<'static>>, usize) {
     match field.kind() {
         Kind::Number(_) => {
             let wide = width.min(8);
@@ -114,7 +127,10 @@ pub fn field(cx: &Context<'_>, field: &Field, width: usize, active: bool) -> (Ve
                     (true, false) => cx.theme.now,
                     (false, _) => cx.theme.dim,
                 };
-                spans.push(Span::styled(format!("{mark} {}", cx.locale.text(id)), style));
+                spans.push(Span::styled(
+                    format!("{mark} {}", cx.locale.text(id)),
+                    style,
+                ));
                 spans.push(Span::raw("  "));
             }
             (spans, 0)
@@ -144,14 +160,27 @@ fn skip_cells(text: &str, hidden: usize) -> String {
 }
 
 /// A label and a value on one line, wrapped under the value: `LỜI DẪN  Đồng chí nào …`.
-pub fn labelled(label: &str, label_style: Style, text: &str, style: Style, width: usize) -> Vec<Line<'static>> {
+pub fn labelled(
+    label: &str,
+    label_style: Style,
+    text: &str,
+    style: Style,
+    width: usize,
+) -> Vec<Line<'static>> {
     let indent = cells(label) + 2;
     wrap(text, width.saturating_sub(indent))
         .into_iter()
         .enumerate()
         .map(|(index, words)| {
-            let head = if index == 0 { format!("{label}  ") } else { " ".repeat(indent) };
-            Line::from(vec![Span::styled(head, label_style), Span::styled(words, style)])
+            let head = if index == 0 {
+                format!("{label}  ")
+            } else {
+                " ".repeat(indent)
+            };
+            Line::from(vec![
+                Span::styled(head, label_style),
+                Span::styled(words, style),
+            ])
         })
         .collect()
 }

@@ -95,7 +95,10 @@ mod tests {
         let any = Chord::plain(Key::PageDown);
         assert_eq!(press(Some(Action::ClickerNext), any), Press::Clicker);
         assert_eq!(press(None, any), Press::PageDown);
-        assert_eq!(press(Some(Action::HallBlack), any), Press::Act(Action::HallBlack));
+        assert_eq!(
+            press(Some(Action::HallBlack), any),
+            Press::Act(Action::HallBlack)
+        );
     }
 
     #[test]

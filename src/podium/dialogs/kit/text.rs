@@ -86,7 +86,10 @@ mod tests {
     fn no_line_is_wider_than_asked() {
         let text = "Ban Chấp hành Đảng bộ xã khóa XXI, nhiệm kỳ 2020-2025 và các ủy viên";
         for width in 1..40 {
-            for line in wrap(text, width).iter().chain(&hanging("· ", text, width.max(4))) {
+            for line in wrap(text, width)
+                .iter()
+                .chain(&hanging("· ", text, width.max(4)))
+            {
                 assert!(cells(line) <= width.max(4), "{line:?} {width}");
             }
         }

@@ -37,6 +37,8 @@ pub struct LadderDialog {
     looked: Option<Rung>,
     /// First line of the right side that is shown.
     from: usize,
+    /// The rung at hand when the state was last seen.
+    seen: Option<Rung>,
 }
 
 impl LadderDialog {
@@ -46,6 +48,7 @@ impl LadderDialog {
             election: election.id.clone(),
             looked: None,
             from: 0,
+            seen: Some(current(election, cx)),
         })
     }
 
@@ -62,7 +65,9 @@ impl LadderDialog {
         let here = self.rung(election, cx);
         let at = Rung::ALL.iter().position(|rung| *rung == here).unwrap_or(0);
         let last = Rung::ALL.len() - 1;
-        self.looked = Rung::ALL.get(at.saturating_add_signed(by).min(last)).copied();
+        self.looked = Rung::ALL
+            .get(at.saturating_add_signed(by).min(last))
+            .copied();
         self.from = 0;
         Reply::Consumed
     }
@@ -70,7 +75,10 @@ impl LadderDialog {
     /// Looks at another election.
     fn turn(&mut self, forward: bool, cx: &Context<'_>) -> Reply {
         let all = &cx.state.elections;
-        let at = all.iter().position(|election| election.id == self.election).unwrap_or(0);
+        let at = all
+            .iter()
+            .position(|election| election.id == self.election)
+            .unwrap_or(0);
         let next = match forward {
             true => (at + 1) % all.len().max(1),
             false => at.checked_sub(1).unwrap_or(all.len().saturating_sub(1)),
@@ -108,7 +116,10 @@ pub fn at_hand<'a>(cx: &Context<'a>) -> Option<&'a Election> {
     let all = &cx.state.elections;
     cx.state
         .running_election()
-        .or_else(|| all.iter().rfind(|e| e.round.issued.is_some() && e.round.announced.is_none()))
+        .or_else(|| {
+            all.iter()
+                .rfind(|e| e.round.issued.is_some() && e.round.announced.is_none())
+        })
         .or_else(|| all.iter().find(|e| e.round.announced.is_none()))
         .or_else(|| all.last())
 }
@@ -127,21 +138,13 @@ pub fn entry_of(election: &str, rung: Rung, cx: &Context<'_>) -> Option<Box<dyn 
     }
 }
 
-/// What stands on the heading: what is elected, the round, seats, names, surplus.
+/// What stands on the heading: what is elected, and the round.
 fn title(election: &Election, cx: &Context<'_>) -> String {
-    let names = work::list(election, cx).len();
-    let seats = election.seats;
-    let surplus = u32::try_from(names).unwrap_or(0).saturating_sub(seats);
-    let rounding = cx.state.setup.rulebook.percent.surplus;
     cx.locale.format(
         "ladder-title",
         &facts![
             election = cx.locale.election(&election.id, cx.state),
             round = election.round.number,
-            seats = seats,
-            names = names,
-            surplus = surplus,
-            share = cx.locale.percent(surplus, seats, rounding),
         ],
     )
 }
@@ -196,13 +199,18 @@ impl Layer for LadderDialog {
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context<'_>) {
-        let Some(election) = self.find(cx) else { return };
+        let Some(election) = self.find(cx) else {
+            return;
+        };
         let title = title(election, cx);
         let inner = widgets::popup(frame, area, WIDTH, area.height, &title, cx);
         let left = if inner.width >= 96 { 34 } else { 25 };
         let rung = self.rung(election, cx);
         let rows = usize::from(inner.height);
-        let at = Rung::ALL.iter().position(|other| *other == rung).unwrap_or(0);
+        let at = Rung::ALL
+            .iter()
+            .position(|other| *other == rung)
+            .unwrap_or(0);
         let from = first_shown(Rung::ALL.len(), rows, at);
         let running = current(election, cx);
         let ladder: Vec<Line<'static>> = Rung::ALL
@@ -213,7 +221,11 @@ impl Layer for LadderDialog {
                 let (sign, style) = standing(election, *other, running, cx);
                 let words = rungs::short(election, *other, cx);
                 let text = format!("{} {words}", fit(sign, 1));
-                let style = if *other == rung { cx.theme.selected } else { style };
+                let style = if *other == rung {
+                    cx.theme.selected
+                } else {
+                    style
+                };
                 line(fit(&clip(&text, left), left), style)
             })
             .collect();
@@ -225,7 +237,17 @@ impl Layer for LadderDialog {
         for row in 0..inner.height {
             let x = inner.x + column.width;
             let [_, bar] = cx.signs().lines;
-            widgets::put(frame.buffer_mut(), Rect { x, width: 1, ..inner }, row, bar, cx.theme.dim);
+            widgets::put(
+                frame.buffer_mut(),
+                Rect {
+                    x,
+                    width: 1,
+                    ..inner
+                },
+                row,
+                bar,
+                cx.theme.dim,
+            );
         }
         let right = widgets::inset(inner, column.width + 2);
         let lines = work::lines(election, rung, usize::from(right.width), cx);
@@ -233,11 +255,24 @@ impl Layer for LadderDialog {
         let from = self.from.min(most);
         let more = lines.len().saturating_sub(from + rows);
         let mut shown: Vec<Line<'static>> = lines.into_iter().skip(from).take(rows).collect();
-        if more > 0 && let Some(last) = shown.last_mut() {
+        if more > 0
+            && let Some(last) = shown.last_mut()
+        {
             let text = cx.locale.format("ladder-more", &facts![n = more + 1]);
             *last = line(clip(&text, usize::from(right.width)), cx.theme.dim);
         }
         frame.render_widget(Paragraph::new(shown), right);
+    }
+
+    fn changed(&mut self, cx: &Context<'_>) -> Reply {
+        // Once the congress goes on, so does the look.
+        let now = self.find(cx).map(|election| current(election, cx));
+        if now != self.seen {
+            self.seen = now;
+            self.looked = None;
+            self.from = 0;
+        }
+        Reply::Consumed
     }
 
     fn hints(&self, cx: &Context<'_>) -> Vec<Hint> {
@@ -263,23 +298,33 @@ impl Layer for LadderDialog {
             Rung::Introduction => &[(Action::Introduce, "hint-introduce")],
             Rung::Nominations => &[(Action::Nominate, "hint-nominate")],
             Rung::Withdrawals => &[(Action::DecideWithdrawal, "hint-withdrawal")],
-            Rung::List | Rung::OpinionBallot => {
-                &[(Action::Nominate, "hint-nominate"), (Action::DecideWithdrawal, "hint-withdrawal")]
-            }
+            Rung::List | Rung::OpinionBallot => &[
+                (Action::Nominate, "hint-nominate"),
+                (Action::DecideWithdrawal, "hint-withdrawal"),
+            ],
             Rung::Tellers => &[(Action::Tellers, "hint-tellers")],
             Rung::Issue => &[(Action::IssueBallots, "hint-issue")],
             Rung::Collect => &[(Action::CollectBallots, "hint-collect")],
-            Rung::Count | Rung::Minutes | Rung::Announce => &[(Action::EnterCount, "hint-count-papers")],
+            Rung::Count | Rung::Minutes | Rung::Announce => {
+                &[(Action::EnterCount, "hint-count-papers")]
+            }
             _ => &[],
         };
         for (action, words) in actions {
             hints.push(paint::hint(cx, mode, *action, "", words));
         }
-        if cx.state.elections.len() > 1 {
-            hints.push(Hint::new(if cx.ascii { "</>" } else { "←→" }, cx.text("hint-other-election")));
-        }
-        hints.push(paint::hint(cx, mode, Action::LookPageDown, "", "hint-read-on"));
         hints.push(paint::escape(cx, mode, "hint-back"));
+        hints.push(paint::hint(
+            cx,
+            mode,
+            Action::LookPageDown,
+            "",
+            "hint-read-on",
+        ));
+        if cx.state.elections.len() > 1 {
+            let keys = [Key::Left, Key::Right].map(|key| Chord::plain(key).shown(cx.face()));
+            hints.push(Hint::new(keys.join(" "), cx.text("hint-other-election")));
+        }
         hints
     }
 }

@@ -22,11 +22,19 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
     let mut lines = paragraph(&text, width, cx.theme.text);
     let text = cx.locale.format(
         "ladder-base",
-        &facts![base = issued.base.number, need = issued.need],
+        &facts![
+            base = issued.base.number,
+            need = issued.need,
+            provisional = if issued.base.provisional { "yes" } else { "no" },
+        ],
     );
     lines.extend(paragraph(&text, width, cx.theme.now));
-    if !issued.base.out.is_empty() || issued.base.provisional {
-        lines.extend(paragraph(&cx.locale.base(&issued.base), width, cx.theme.dim));
+    if !issued.base.out.is_empty() {
+        lines.extend(paragraph(
+            &cx.locale.base(&issued.base),
+            width,
+            cx.theme.dim,
+        ));
     }
     match round.collected {
         Some(collected) => {
@@ -45,7 +53,11 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
             let text = format!("{text} {}", sign(cx, mark));
             lines.extend(paragraph(&text, width, style));
         }
-        None => lines.extend(paragraph(&cx.text("ladder-not-collected"), width, cx.theme.dim)),
+        None => lines.extend(paragraph(
+            &cx.text("ladder-not-collected"),
+            width,
+            cx.theme.dim,
+        )),
     }
     lines
 }
@@ -55,7 +67,11 @@ pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'s
     let mut lines = papers(election, width, cx);
     let round = &election.round;
     let Some(count) = &round.count else {
-        lines.extend(paragraph(&cx.text("ladder-not-counted"), width, cx.theme.dim));
+        lines.extend(paragraph(
+            &cx.text("ladder-not-counted"),
+            width,
+            cx.theme.dim,
+        ));
         return lines;
     };
     let sheet = &count.sheet;
@@ -80,22 +96,25 @@ pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'s
         );
         lines.extend(paragraph(&text, width, cx.theme.warning));
     }
-    lines.push(Line::default());
     let announced = round.announced.is_some();
-    lines.extend(table(election, count, announced, width, cx));
-    let ending = cx.locale.word(&count.outcome.ending);
+    let ending = cx.locale.capital(&cx.locale.word(&count.outcome.ending));
     let words = cx.text(if announced {
         "ladder-announced"
     } else {
         "ladder-unannounced"
     });
-    let text = format!("{ending}. {words}");
-    let style = if announced { cx.theme.now } else { cx.theme.warning };
+    let text = format!("{words} {ending}.");
+    let style = if announced {
+        cx.theme.now
+    } else {
+        cx.theme.warning
+    };
     lines.extend(
         hanging(&format!("{} ", sign(cx, Sign::Leads)), &text, width)
             .into_iter()
             .map(|row| line(row, style)),
     );
+    lines.extend(table(election, count, announced, width, cx));
     lines
 }
 
@@ -123,7 +142,11 @@ fn table(
         width.saturating_sub(figures + 3)
     };
     let text = |id| cx.text(id);
-    let mut head = format!("{} {}", right(&text("column-number"), 3), fit(&text("column-name"), name));
+    let mut head = format!(
+        "{} {}",
+        right(&text("column-number"), 3),
+        fit(&text("column-name"), name)
+    );
     head.push_str(&right(&text("column-votes"), 6));
     if against {
         head.push_str(&right(&text("column-against"), 6));
@@ -142,7 +165,10 @@ fn table(
         );
         if against {
             let no = count.sheet.against.get(standing.index as usize).copied();
-            row.push_str(&right(&no.map_or_else(String::new, |n| cx.locale.number(n)), 6));
+            row.push_str(&right(
+                &no.map_or_else(String::new, |n| cx.locale.number(n)),
+                6,
+            ));
         }
         let share = cx.locale.percent_figures(standing.votes, base, rounding);
         row.push_str(&right(&share, 7));

@@ -2,7 +2,7 @@
 
 use super::super::kit::paint::{Sign, sign};
 use crate::congress::duties::missing_rungs;
-use crate::congress::election::Election;
+use crate::congress::election::{Election, Origin};
 use crate::congress::plan::StepKind;
 use crate::congress::state::StepStage;
 use crate::locale::facts;
@@ -12,10 +12,13 @@ use ratatui::style::Style;
 
 /// The rung at hand: that of the running step, else the first one not done.
 pub fn current(election: &Election, cx: &Context<'_>) -> Rung {
-    let running = cx.state.running_step().and_then(|step| match &step.step.kind {
-        StepKind::Election { election: id, rung } if *id == election.id => Some(*rung),
-        _ => None,
-    });
+    let running = cx
+        .state
+        .running_step()
+        .and_then(|step| match &step.step.kind {
+            StepKind::Election { election: id, rung } if *id == election.id => Some(*rung),
+            _ => None,
+        });
     let missing = missing_rungs(cx.state, &election.id);
     running
         .or_else(|| {
@@ -67,22 +70,33 @@ pub fn standing(
 /// The rung in few words, with its number where there is one.
 pub fn short(election: &Election, rung: Rung, cx: &Context<'_>) -> String {
     let round = &election.round;
-    let introduced = election
-        .slate
-        .introduced
-        .then(|| election.slate.names.iter().filter(|name| name.origin == crate::congress::election::Origin::Incumbents).count());
+    let introduced = election.slate.introduced.then(|| {
+        election
+            .slate
+            .names
+            .iter()
+            .filter(|name| name.origin == Origin::Incumbents)
+            .count()
+    });
     let added = election
         .slate
         .names
         .iter()
-        .filter(|name| name.origin != crate::congress::election::Origin::Incumbents)
+        .filter(|name| name.origin != Origin::Incumbents)
         .count();
     let number: Option<usize> = match rung {
         Rung::Number => Some(election.seats as usize),
         Rung::Introduction => introduced,
         Rung::Nominations => Some(added).filter(|n| *n > 0),
-        Rung::Withdrawals => Some(election.slate.names.iter().filter(|name| name.withdrawn).count())
-            .filter(|n| *n > 0),
+        Rung::Withdrawals => Some(
+            election
+                .slate
+                .names
+                .iter()
+                .filter(|name| name.withdrawn)
+                .count(),
+        )
+        .filter(|n| *n > 0),
         Rung::List => round.ballot.as_ref().map(|(names, _)| names.len()),
         Rung::Tellers => Some(election.tellers.len()).filter(|n| *n > 0),
         Rung::Issue => round.issued.as_ref().map(|issued| issued.issued as usize),
@@ -111,7 +125,9 @@ pub fn short(election: &Election, rung: Rung, cx: &Context<'_>) -> String {
         Rung::Seal => "ladder-seal",
     });
     match number {
-        Some(n) => cx.locale.format("ladder-with-number", &facts![words = words, n = n]),
+        Some(n) => cx
+            .locale
+            .format("ladder-with-number", &facts![words = words, n = n]),
         None => words,
     }
 }

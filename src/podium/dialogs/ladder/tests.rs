@@ -26,11 +26,19 @@ fn every_rung_says_who_acts_and_what_is_said_in_both_languages() {
         bench.press("e home");
         for rung in Rung::ALL {
             bench.is_whole();
-            bench.shows(if lang == Lang::Vi { "Ai làm: " } else { "Who acts: " });
+            bench.shows(if lang == Lang::Vi {
+                "Ai làm: "
+            } else {
+                "Who acts: "
+            });
             assert_eq!(bench.layers(), 1, "{rung:?}");
             bench.press("down");
         }
-        bench.shows(if lang == Lang::Vi { "Niêm phong, bàn giao" } else { "Seal, hand over" });
+        bench.shows(if lang == Lang::Vi {
+            "Niêm phong, bàn giao"
+        } else {
+            "Seal, hand over"
+        });
     });
 }
 
@@ -38,10 +46,16 @@ fn every_rung_says_who_acts_and_what_is_said_in_both_languages() {
 fn all_rungs_stand_on_the_ladder_at_once_where_there_is_room() {
     let mut bench = Bench::at("bau", Lang::Vi, WIDE);
     bench.press("e");
-    for words in ["▶ Số lượng 2", "· Cấp ủy giới thiệu", "⤼ Phiếu xin ý kiến", "· Niêm phong, bàn giao"] {
+    for words in [
+        "▶ Số lượng 2",
+        "· Cấp ủy giới thiệu",
+        "⤼ Phiếu xin ý kiến",
+        "· Niêm phong, bàn giao",
+    ] {
         bench.shows(words);
     }
-    bench.shows("BẦU Ban Chấp hành Đảng bộ xã, lần thứ nhất: cần bầu 2");
+    bench.shows("BẦU Ban Chấp hành Đảng bộ xã, lần thứ nhất");
+    bench.shows("Cần bầu 2");
 }
 
 #[test]
@@ -87,7 +101,9 @@ fn names_come_by_the_plan_from_the_floor_and_leave_by_decision() {
     bench.press("enter");
     bench.shows("Bấm chữ số của cách muốn chọn");
     bench.press("1");
-    assert!(matches!(bench.last(), [Event::ListIntroduced { candidates, .. }] if candidates.len() == 3));
+    assert!(
+        matches!(bench.last(), [Event::ListIntroduced { candidates, .. }] if candidates.len() == 3)
+    );
     // From the floor, by card number; two people bear this name.
     bench.press("n");
     bench.type_text("ca van son");
@@ -105,8 +121,19 @@ fn names_come_by_the_plan_from_the_floor_and_leave_by_decision() {
     bench.type_text("7");
     bench.press("enter");
     match bench.last() {
-        [Event::Nominated { candidate, card: Some(4), by, own: false, .. }] => {
-            assert_eq!((candidate.as_str(), by.as_str()), ("Cà Văn Sơn", "Vì Thị Ọi"));
+        [
+            Event::Nominated {
+                candidate,
+                card: Some(4),
+                by,
+                own: false,
+                ..
+            },
+        ] => {
+            assert_eq!(
+                (candidate.as_str(), by.as_str()),
+                ("Cà Văn Sơn", "Vì Thị Ọi")
+            );
         }
         other => panic!("{other:?}"),
     }
@@ -116,7 +143,9 @@ fn names_come_by_the_plan_from_the_floor_and_leave_by_decision() {
     bench.press("r");
     bench.type_text("inh");
     bench.press("enter enter");
-    assert!(matches!(bench.last(), [Event::WithdrawalDecided { candidate, allowed: true, .. }] if candidate == "Lò Văn Inh"));
+    assert!(
+        matches!(bench.last(), [Event::WithdrawalDecided { candidate, allowed: true, .. }] if candidate == "Lò Văn Inh")
+    );
     bench.shows("được rút");
 }
 
@@ -138,7 +167,10 @@ fn tellers_are_proposed_head_first_and_nobody_of_the_list() {
     bench.press("enter enter");
     match bench.last() {
         [Event::TellersProposed { head, members, .. }] => {
-            assert_eq!((head.as_str(), members.as_slice()), ("Tòng Văn Pâng", &["Vì Thị Ọi".to_owned()][..]));
+            assert_eq!(
+                (head.as_str(), members.as_slice()),
+                ("Tòng Văn Pâng", &["Vì Thị Ọi".to_owned()][..])
+            );
         }
         other => panic!("{other:?}"),
     }
@@ -155,7 +187,7 @@ fn the_result_stands_in_the_order_of_the_paper_and_nobody_is_elected_before_it_i
         match lang {
             Lang::Vi => {
                 bench.shows("Phát ra 28, có mặt 28");
-                bench.shows("Tính trên 29, cần từ 15 phiếu");
+                bench.shows("Tính trên 29 (tạm tính), cần từ 15 phiếu");
                 bench.shows("Hợp lệ 27, không hợp lệ 1 (gạch hết tên: 1)");
                 bench.shows("  1 Lò Văn Chung");
                 bench.shows("68,97    2");
@@ -171,7 +203,15 @@ fn the_result_stands_in_the_order_of_the_paper_and_nobody_is_elected_before_it_i
         }
         bench.press("enter enter enter");
         bench.is_whole();
-        assert!(bench.state().election("bch").unwrap().round.announced.is_some());
+        assert!(
+            bench
+                .state()
+                .election("bch")
+                .unwrap()
+                .round
+                .announced
+                .is_some()
+        );
         bench.press("home end up");
         if lang == Lang::Vi {
             bench.shows("trúng cử");
@@ -184,7 +224,8 @@ fn the_result_stands_in_the_order_of_the_paper_and_nobody_is_elected_before_it_i
 fn the_arrows_turn_to_the_other_election() {
     let mut bench = Bench::at("bau", Lang::Vi, WIDE);
     bench.press("e right");
-    bench.shows("BẦU Bí thư Đảng ủy, lần thứ nhất: cần bầu 1");
+    bench.shows("BẦU Bí thư Đảng ủy, lần thứ nhất");
+    bench.shows("Cần bầu 1");
     bench.press("left");
     bench.shows("BẦU Ban Chấp hành Đảng bộ xã");
 }

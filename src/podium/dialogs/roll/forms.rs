@@ -52,7 +52,10 @@ impl Cards {
         let cards = fields.first().map_or(Ok(Vec::new()), Field::cards)?;
         let known = |card: &u32| cx.state.setup.roll.iter().any(|p| p.card == *card);
         match cards.iter().find(|card| !known(card)) {
-            Some(card) => Err(Note::with("person-no-card", &facts![card = card.to_string()])),
+            Some(card) => Err(Note::with(
+                "person-no-card",
+                &facts![card = card.to_string()],
+            )),
             None => Ok(cards),
         }
     }
@@ -79,7 +82,13 @@ impl Work for Cards {
         let cards = match Self::read(fields, cx) {
             Ok(cards) => cards,
             // A card that is still being typed is not yet wrong.
-            Err(note) => return note.say(cx.locale).into_iter().map(|t| (Tone::Warning, t)).collect(),
+            Err(note) => {
+                return note
+                    .say(cx.locale)
+                    .into_iter()
+                    .map(|t| (Tone::Warning, t))
+                    .collect();
+            }
         };
         let mut lines = Vec::new();
         if !cards.is_empty() {
@@ -126,7 +135,7 @@ pub fn absent(card: Option<u32>) -> Form {
             ("form-person", Field::holding(Kind::Text, held)),
             (
                 "form-absent-accepted",
-                Field::choosing(&["answer-accepted", "answer-not-accepted"], 0),
+                Field::choosing(&["answer-yes", "answer-no"], 0),
             ),
             ("form-reason", Field::new(Kind::Text)),
             ("form-attested-by", Field::new(Kind::Text)),

@@ -41,7 +41,9 @@ impl Adder {
 
     /// The sum of what was called out.
     pub fn sum(&self) -> u32 {
-        self.parts.iter().fold(0, |sum, part| sum.saturating_add(*part))
+        self.parts
+            .iter()
+            .fold(0, |sum, part| sum.saturating_add(*part))
     }
 
     /// A key.

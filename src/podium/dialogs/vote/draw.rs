@@ -3,9 +3,9 @@
 use super::super::kit::paint::{self, Sign, sign};
 use super::super::kit::sheet::{Sheet, first_shown, paragraph};
 use super::super::kit::text::{cells, fit, hanging};
+use super::VoteDialog;
 use super::numbers::{Slot, Sum};
 use super::series::{Asked, Series};
-use super::VoteDialog;
 use crate::congress::card_vote::{CardVote, Cards, VoteStage};
 use crate::congress::plan::Speaks;
 use crate::locale::facts;
@@ -36,7 +36,11 @@ impl VoteDialog {
         }
         let series = Series::of(vote, cx);
         if let Some(series) = &series {
-            let here = series.asked.iter().position(|asked| asked.here).unwrap_or(0);
+            let here = series
+                .asked
+                .iter()
+                .position(|asked| asked.here)
+                .unwrap_or(0);
             let room = if roomy { series.asked.len() } else { FEW };
             let from = first_shown(series.asked.len(), room, here);
             for (index, asked) in series.asked.iter().enumerate().skip(from).take(room) {
@@ -46,7 +50,9 @@ impl VoteDialog {
         }
         if self.entering(vote) {
             self.draw_fields(&mut sheet, vote, roomy, cx);
-            sheet.foot.extend(self.live(vote, series.as_ref(), width, cx));
+            sheet
+                .foot
+                .extend(self.live(vote, series.as_ref(), width, cx));
         } else if let Some(cards) = vote.cards() {
             sheet.focus = Some(sheet.body.len());
             sheet.body.extend(recorded(&cards, vote, width, cx));
@@ -57,9 +63,13 @@ impl VoteDialog {
             for (digit, id) in [("1", "hint-take-call-back"), ("2", "hint-close-vote-open")] {
                 sheet.foot.push(choice(digit, &locale.text(id), cx));
             }
-            sheet.foot.push(choice("Esc", &locale.text("hint-stay"), cx));
+            sheet
+                .foot
+                .push(choice("Esc", &locale.text("hint-stay"), cx));
         }
-        sheet.foot.extend(paint::note(cx, self.note.as_ref(), width));
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
         sheet.draw(frame, area, cx);
     }
 
@@ -129,7 +139,11 @@ impl VoteDialog {
             .filter(|slot| roomy || *slot != Slot::Present || self.at == Slot::Present)
             .map(|slot| (slot, cx.locale.text(slot.label())))
             .collect();
-        let column = labels.iter().map(|(_, label)| cells(label)).max().unwrap_or(0);
+        let column = labels
+            .iter()
+            .map(|(_, label)| cells(label))
+            .max()
+            .unwrap_or(0);
         let sum = self.numbers.sum(vote.present);
         for (slot, label) in labels {
             let active = slot == self.at && self.adder.is_none();
@@ -141,7 +155,13 @@ impl VoteDialog {
             }
             match (slot, sum) {
                 // What is computed is shown as computed, in the place where it would be typed.
-                (Slot::Yes, Sum::Whole { yes, computed: true }) if !self.numbers.is_blank() => {
+                (
+                    Slot::Yes,
+                    Sum::Whole {
+                        yes,
+                        computed: true,
+                    },
+                ) if !self.numbers.is_blank() => {
                     let text = format!("[{yes:>5} ]");
                     spans.push(Span::styled(text, paint::field_style(cx, active)));
                     let word = format!(" {}", cx.locale.text("vote-computed"));
@@ -180,9 +200,19 @@ impl VoteDialog {
         let (id, total, style, mark) = match sum {
             Sum::Whole { .. } => ("vote-sum-whole", vote.present, cx.theme.good, Sign::Done),
             Sum::Over(total) => ("vote-sum-over", total, cx.theme.bad, Sign::Wrong),
-            Sum::Under(_) => ("vote-sum-under", self.numbers.typed(), cx.theme.warning, Sign::Attention),
+            Sum::Under(_) => (
+                "vote-sum-under",
+                self.numbers.typed(),
+                cx.theme.warning,
+                Sign::Attention,
+            ),
             Sum::Missing(_) if self.numbers.is_blank() => return Span::raw(""),
-            Sum::Missing(_) => ("vote-sum-missing", self.numbers.typed(), cx.theme.dim, Sign::Coming),
+            Sum::Missing(_) => (
+                "vote-sum-missing",
+                self.numbers.typed(),
+                cx.theme.dim,
+                Sign::Coming,
+            ),
         };
         let words = cx
             .locale
@@ -227,7 +257,11 @@ fn result(cards: &Cards, vote: &CardVote, width: usize, cx: &Context<'_>) -> Vec
     let rounding = cx.state.setup.rulebook.percent.results;
     let passes = cards.yes >= vote.need;
     let text = cx.locale.format(
-        if passes { "vote-result-passes" } else { "vote-result-fails" },
+        if passes {
+            "vote-result-passes"
+        } else {
+            "vote-result-fails"
+        },
         &facts![
             yes = cards.yes,
             present = vote.present,
@@ -254,7 +288,11 @@ fn recorded(cards: &Cards, vote: &CardVote, width: usize, cx: &Context<'_>) -> V
             other = cards.other,
             silent = cards.not_voting,
             present = vote.present,
-            computed = if cards.computed.is_some() { "yes" } else { "no" },
+            computed = if cards.computed.is_some() {
+                "yes"
+            } else {
+                "no"
+            },
         ],
     );
     paragraph(&text, width, cx.theme.text)

@@ -21,7 +21,13 @@ pub enum Slot {
 
 impl Slot {
     /// All, from the top.
-    pub const ALL: [Self; 5] = [Self::Present, Self::Yes, Self::No, Self::Other, Self::Silent];
+    pub const ALL: [Self; 5] = [
+        Self::Present,
+        Self::Yes,
+        Self::No,
+        Self::Other,
+        Self::Silent,
+    ];
 
     /// The message that names it.
     pub fn label(self) -> &'static str {
@@ -74,7 +80,10 @@ impl Numbers {
     }
 
     fn place(slot: Slot) -> usize {
-        Slot::ALL.iter().position(|other| *other == slot).unwrap_or(0)
+        Slot::ALL
+            .iter()
+            .position(|other| *other == slot)
+            .unwrap_or(0)
     }
 
     /// A field.
@@ -207,7 +216,10 @@ impl Numbers {
 /// The command that records the same result as `last` for another vote; `None` where the hall has changed so
 /// that the counted numbers no longer make those present.
 pub fn repeat(last: Cards, vote: &CardVote) -> Option<Command> {
-    let rest = last.no.checked_add(last.other)?.checked_add(last.not_voting)?;
+    let rest = last
+        .no
+        .checked_add(last.other)?
+        .checked_add(last.not_voting)?;
     let yes = match last.computed {
         Some(_) => None,
         None => Some(last.yes),
@@ -238,20 +250,40 @@ mod tests {
 
     #[test]
     fn empty_is_not_zero() {
-        assert_eq!(numbers(Some(104), None, Some(0)).sum(104), Sum::Missing(Slot::No));
-        assert_eq!(numbers(Some(104), Some(0), None).sum(104), Sum::Missing(Slot::Other));
+        assert_eq!(
+            numbers(Some(104), None, Some(0)).sum(104),
+            Sum::Missing(Slot::No)
+        );
+        assert_eq!(
+            numbers(Some(104), Some(0), None).sum(104),
+            Sum::Missing(Slot::Other)
+        );
         assert_eq!(numbers(Some(104), None, None).command(104), None);
-        let whole = Sum::Whole { yes: 104, computed: false };
+        let whole = Sum::Whole {
+            yes: 104,
+            computed: false,
+        };
         assert_eq!(numbers(Some(104), Some(0), Some(0)).sum(104), whole);
     }
 
     #[test]
     fn the_majority_is_computed_and_told_as_computed() {
         let by_minority = numbers(None, Some(3), Some(1));
-        assert_eq!(by_minority.sum(104), Sum::Whole { yes: 100, computed: true });
+        assert_eq!(
+            by_minority.sum(104),
+            Sum::Whole {
+                yes: 100,
+                computed: true
+            }
+        );
         assert_eq!(
             by_minority.command(104),
-            Some(Command::CardVoteRecord { yes: None, no: 3, other: 1, not_voting: 0 })
+            Some(Command::CardVoteRecord {
+                yes: None,
+                no: 3,
+                other: 1,
+                not_voting: 0
+            })
         );
     }
 
@@ -265,7 +297,13 @@ mod tests {
         assert_eq!(under.command(104), None);
         under.silent = true;
         under.field_mut(Slot::Silent).set_number(Some(4));
-        assert_eq!(under.sum(104), Sum::Whole { yes: 100, computed: false });
+        assert_eq!(
+            under.sum(104),
+            Sum::Whole {
+                yes: 100,
+                computed: false
+            }
+        );
     }
 
     #[test]

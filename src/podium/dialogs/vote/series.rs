@@ -59,7 +59,9 @@ impl<'a> Series<'a> {
                 VoteStage::Announced(cards, _) => Some(cards),
                 _ => None,
             });
-        let more = asked.iter().any(|asked| asked.vote.is_none() && !asked.here);
+        let more = asked
+            .iter()
+            .any(|asked| asked.vote.is_none() && !asked.here);
         Some(Self { asked, last, more })
     }
 }

@@ -68,7 +68,16 @@ fn do_it_now_puts_the_vote_and_goes_to_it() {
     bench.press("1");
     assert!(matches!(bench.last()[..], [.., Event::StepStarted { .. }]));
     assert_eq!(bench.layers(), 0);
-    assert_eq!(bench.state().running_step().unwrap().step.subject.as_deref(), Some("programme"));
+    assert_eq!(
+        bench
+            .state()
+            .running_step()
+            .unwrap()
+            .step
+            .subject
+            .as_deref(),
+        Some("programme")
+    );
 }
 
 #[test]
@@ -83,8 +92,14 @@ fn done_already_takes_words_and_tiep_goes_on() {
     bench.shows("7 giờ 10, nhất trí 100%");
     bench.press("enter");
     let events = bench.since(before);
-    assert!(matches!(events[0], Event::DutyMet { duty, how } if duty == "X1" && how == "7 giờ 10, nhất trí 100%"));
-    assert!(events.iter().any(|event| matches!(event, Event::ItemStarted { item } if item == "noi-quy")));
+    assert!(
+        matches!(events[0], Event::DutyMet { duty, how } if duty == "X1" && how == "7 giờ 10, nhất trí 100%")
+    );
+    assert!(
+        events
+            .iter()
+            .any(|event| matches!(event, Event::ItemStarted { item } if item == "noi-quy"))
+    );
     assert_eq!(bench.layers(), 0);
 }
 
@@ -94,7 +109,9 @@ fn waiving_takes_one_digit_and_tiep_goes_on() {
     let before = bench.written();
     bench.press("3 2");
     let events = bench.since(before);
-    assert!(matches!(events[0], Event::DutyWaived { reason: WaiverReason::DoneBefore, words, .. } if words.is_empty()));
+    assert!(
+        matches!(events[0], Event::DutyWaived { reason: WaiverReason::DoneBefore, words, .. } if words.is_empty())
+    );
     assert_eq!(bench.state().item.as_deref(), Some("noi-quy"));
     assert_eq!(bench.layers(), 0);
 }
@@ -132,7 +149,11 @@ fn the_list_of_duties_leads_to_the_gate_and_settles_without_moving_on() {
         let mut bench = Bench::at("khai-mac", lang, size);
         bench.press("n");
         bench.is_whole();
-        bench.shows(if lang == Lang::Vi { "Nhắc việc: xong 0/4" } else { "Duties: 0/4 settled" });
+        bench.shows(if lang == Lang::Vi {
+            "Nhắc việc: xong 0/4"
+        } else {
+            "Duties: 0/4 settled"
+        });
         bench.press("2 1 home enter");
         assert_eq!(bench.layers(), 2);
         bench.is_whole();
