@@ -22,10 +22,10 @@ fn the_schema_of_status_is_the_one_that_is_written() {
 #[test]
 fn the_picture_of_the_podium_is_the_screen_that_is_drawn() {
     let readme = text_of("README.md");
-    let congress = crate::support::still::thanh_chan_at("08:36:00");
+    let congress = crate::support::still::thanh_chan_at("09:02:00");
     let screen = crate::support::still::screen(
         &congress,
-        130,
+        40,
         "",
         presidium::rulebook::Lang::Vi,
         (120, 36),

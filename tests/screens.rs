@@ -11,7 +11,7 @@ fn before_the_opening() {
 
 #[test]
 fn the_discussion_with_a_speaker() {
-    insta::assert_snapshot!(four(&thanh_chan_at("08:36:00"), 130, ""));
+    insta::assert_snapshot!(four(&thanh_chan_at("09:02:00"), 40, ""));
 }
 
 #[test]

@@ -146,10 +146,8 @@ pub fn screen(
     // Each line stands in quotes, with a remark where a wide sign hides a cell.
     let drawn = terminal.backend().to_string();
     let line = |line: &str| -> String {
-        let text = line.strip_prefix('"').unwrap_or(line);
-        text.rsplit_once('"')
-            .map_or(text, |(text, _)| text)
-            .to_owned()
+        let text = line.split("\" Hidden by ").next().unwrap_or(line);
+        text.trim_matches('"').to_owned()
     };
     drawn.lines().map(line).collect::<Vec<_>>().join("\n")
 }

@@ -17,8 +17,6 @@ dialog-nothing-found = Nothing found.
 dialog-press-a-digit = Press the digit of the way you choose, or Esc to go back.
 answer-yes = yes
 answer-no = no
-answer-accepted = accepted
-answer-not-accepted = not accepted
 list-marked = { $n } marked
 list-search = Search:
 list-search-how = diacritics may be left out, Esc ends the search
@@ -138,7 +136,7 @@ vote-recorded-numbers = In favour { $yes }{ $computed ->
     [0] {""}
    *[other] , not voting { $silent }
 }; present { $present }.
-vote-recorded-how-to-correct = Recorded. Tab corrects it before it is announced.
+vote-recorded-how-to-correct = Recorded. The up arrow leads back to the numbers before they are announced.
 vote-row-numbers = { $yes }-{ $no }-{ $other }
 vote-missing-no = The number against is missing; type 0 if there is nobody.
 vote-missing-other = The number of other opinions is missing; type 0 if there is nobody.
@@ -200,7 +198,8 @@ waivers-words-missing = The reason is missing. If it cannot be written now, Esc 
 
 ## Elections
 
-ladder-title = ELECTION: { $election }, round { $round }: { $seats ->
+ladder-title = ELECTION: { $election }, round { $round }
+ladder-numbers = { $seats ->
     [one] { $seats } seat
    *[other] { $seats } seats
 }{ $names ->
@@ -247,7 +246,10 @@ ladder-head = head
 ladder-on-list = stands on the list
 ladder-not-issued = No papers issued yet.
 ladder-issued = Issued { $issued }, present { $present }
-ladder-base = Measured on { $base }, { $need } votes needed
+ladder-base = Measured on { $base }{ $provisional ->
+    [yes] {" "}(provisional)
+   *[no] {""}
+}, { $need } votes needed
 ladder-collected = Collected { $collected }{ $missing ->
     [0] {""}
    *[other] , { $missing } missing
@@ -383,7 +385,7 @@ form-depart = Departures
 form-depart-about = Type the cards of those who leave the hall. They stay in the base.
 form-absent = Absent throughout the congress
 form-absent-about = Only where somebody attests it; from then on the person may no longer be in the base.
-form-absent-accepted = The reason is
+form-absent-accepted = Reason accepted
 form-absent-was-present = This person has been present and cannot be absent throughout; record the departure instead.
 form-attested-by = Attested by
 form-attested-by-missing = Who attests it is missing (head of the group, organisers, convening committee).
@@ -408,7 +410,6 @@ form-guest-speaks = Will speak
 
 speakers-title = Speakers: { $waiting } waiting
 speakers-times = Time: { $times }
-speakers-share = solutions have { $share }
 speakers-nobody = Nobody has registered.
 speakers-choose-waiting = Choose somebody who waits to give the floor.
 speakers-withdraw = Withdraw

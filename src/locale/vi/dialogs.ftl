@@ -17,8 +17,6 @@ dialog-nothing-found = Không tìm thấy.
 dialog-press-a-digit = Bấm chữ số của cách muốn chọn, hoặc Esc để quay lại.
 answer-yes = có
 answer-no = không
-answer-accepted = được chấp nhận
-answer-not-accepted = không được chấp nhận
 list-marked = đã đánh dấu { $n }
 list-search = Tìm:
 list-search-how = không cần dấu, Esc để thôi tìm
@@ -138,7 +136,7 @@ vote-recorded-numbers = Đồng ý { $yes }{ $computed ->
     [0] {""}
    *[other] , không biểu quyết { $silent }
 }; có mặt { $present }.
-vote-recorded-how-to-correct = Đã ghi. Muốn sửa trước khi công bố thì bấm Tab.
+vote-recorded-how-to-correct = Đã ghi. Muốn sửa trước khi công bố thì bấm mũi tên lên.
 vote-row-numbers = { $yes }-{ $no }-{ $other }
 vote-missing-no = Chưa có số không đồng ý; không có ai thì gõ 0.
 vote-missing-other = Chưa có số ý kiến khác; không có ai thì gõ 0.
@@ -203,7 +201,8 @@ ladder-title = BẦU { $election }, lần thứ { $round ->
     [3] ba
     [4] tư
    *[other] { $round }
-}: cần bầu { $seats }{ $names ->
+}
+ladder-numbers = Cần bầu { $seats }{ $names ->
     [0] {""}
    *[other] , danh sách { $names }{ $surplus ->
         [0] {""}
@@ -247,7 +246,10 @@ ladder-head = Trưởng ban
 ladder-on-list = có tên trong danh sách bầu cử
 ladder-not-issued = Chưa phát phiếu.
 ladder-issued = Phát ra { $issued }, có mặt { $present }
-ladder-base = Tính trên { $base }, cần từ { $need } phiếu
+ladder-base = Tính trên { $base }{ $provisional ->
+    [yes] {" "}(tạm tính)
+   *[no] {""}
+}, cần từ { $need } phiếu
 ladder-collected = Thu về { $collected }{ $missing ->
     [0] {""}
    *[other] , thiếu { $missing }
@@ -380,7 +382,7 @@ form-depart = Người ra về
 form-depart-about = Gõ số thẻ của những người rời hội trường. Họ vẫn được tính trong tổng số tính kết quả.
 form-absent = Vắng mặt suốt thời gian đại hội
 form-absent-about = Chỉ ghi khi có người xác nhận; từ đó người này có thể không được tính trong tổng số tính kết quả.
-form-absent-accepted = Lý do
+form-absent-accepted = Chấp nhận lý do
 form-absent-was-present = Người này đã có mặt, không ghi là vắng suốt được; nếu đã về thì ghi là ra về.
 form-attested-by = Người xác nhận
 form-attested-by-missing = Chưa có người xác nhận (trưởng đoàn, Ban tổ chức, cấp ủy triệu tập).
@@ -405,7 +407,6 @@ form-guest-speaks = Sẽ phát biểu
 
 speakers-title = Phát biểu: { $waiting } người đang chờ
 speakers-times = Thời gian: { $times }
-speakers-share = giải pháp chiếm { $share }
 speakers-nobody = Chưa có ai đăng ký phát biểu.
 speakers-choose-waiting = Chọn một người đang chờ để mời phát biểu.
 speakers-withdraw = Thôi phát biểu

@@ -53,7 +53,7 @@ fn speakers_register_by_card_or_name_and_get_the_floor() {
     assert!(matches!(bench.last(), [Event::SpeechPaused { .. }]));
     bench.press("y");
     assert!(matches!(bench.last(), [Event::SpeechResumed { .. }]));
-    bench.shows("giải pháp chiếm 100%");
+    bench.shows("(100%)");
     bench.press("h");
     assert!(matches!(bench.last(), [Event::SpeechEnded { .. }]));
 }
@@ -142,7 +142,8 @@ fn guests_arrive_once_and_new_ones_are_added() {
         }
         other => panic!("{other:?}"),
     }
-    bench.shows("Khách mời: đã đến 1/2");
+    // A guest added while the congress runs is here.
+    bench.shows("Khách mời: đã đến 2/2");
 }
 
 #[test]
@@ -199,4 +200,47 @@ fn the_log_follows_what_is_recorded_while_it_is_open() {
     bench.press("enter");
     assert!(matches!(bench.last(), [Event::Noted { .. }]));
     bench.shows("Ghi chú: ghi thêm");
+}
+
+#[test]
+fn a_terminal_without_signs_gets_their_stand_ins() {
+    let mut bench = Bench::at("chi-tieu", Lang::Vi, (80, 24));
+    bench.rig.hands.view.ascii = true;
+    bench.press("enter a");
+    for keys in [
+        "enter", "enter", "esc", "2", "d", "esc", "n", "esc", "e", "end", "esc", "p", "i",
+    ] {
+        bench.press(keys);
+        let screen = bench.rig.screen();
+        for sign in ["✔", "✘", "▶", "⤼", "→", "●", "│", "┌", "⏎"] {
+            assert!(!screen.contains(sign), "{sign} after {keys} in\n{screen}");
+        }
+    }
+}
+
+#[test]
+fn what_is_typed_while_the_disk_works_is_neither_lost_nor_done_twice() {
+    let mut bench = Bench::at("chuong-trinh", Lang::Vi, WIDE);
+    bench.press("enter");
+    bench.rig.desk.delay = Some(Millis(3000));
+    bench.press("a enter enter");
+    bench.shows("Ý kiến khác");
+    bench.hides("ĐÃ GHI");
+    let written = bench.written();
+    bench.rig.pass(Millis(4000));
+    bench.shows("ĐÃ GHI, CHƯA CÔNG BỐ");
+    assert_eq!(
+        bench.written(),
+        written,
+        "the second Enter announces nothing"
+    );
+    // A form closes only once, and what lies under it stays.
+    bench.press("enter");
+    bench.rig.pass(Millis(4000));
+    bench.press("k i");
+    bench.type_text("Trần Thị Bình");
+    bench.press("enter enter enter enter esc");
+    bench.rig.pass(Millis(4000));
+    assert!(matches!(bench.last(), [Event::GuestAdded { .. }]));
+    assert!(bench.layers() <= 1);
 }

@@ -207,32 +207,26 @@ fn clock(speech: &Speech, cx: &Context<'_>) -> String {
 }
 
 /// Speaking time by tag and the share of solutions.
-pub fn shares(width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+fn shares(width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
     let times = cx.state.speakers.time_by_tag(cx.now);
+    let seconds = |time: Millis| u32::try_from(time.whole_seconds()).unwrap_or(0);
     let total = times
         .iter()
         .fold(Millis::ZERO, |sum, (_, time)| sum + *time);
-    let parts = times
+    let rounding = cx.state.setup.rulebook.percent.results;
+    let parts: Vec<String> = times
         .iter()
-        .map(|(tag, time)| format!("{} {}", cx.locale.word(tag), cx.locale.clock(*time)));
-    let parts: Vec<String> = parts.collect();
-    let mut text = cx
-        .locale
-        .format("speakers-times", &facts![times = parts.join(" · ")]);
-    let seconds = |time: Millis| u32::try_from(time.whole_seconds()).unwrap_or(0);
-    let solutions = times
-        .iter()
-        .find(|(tag, _)| *tag == SpeechTag::Solution)
-        .map_or(Millis::ZERO, |(_, time)| *time);
-    if seconds(total) > 0 {
-        let share = cx.locale.percent(
-            seconds(solutions),
-            seconds(total),
-            cx.state.setup.rulebook.percent.results,
-        );
-        text.push_str(" · ");
-        text.push_str(&cx.locale.format("speakers-share", &facts![share = share]));
-    }
+        .map(|(tag, time)| {
+            let text = format!("{} {}", cx.locale.word(tag), cx.locale.clock(*time));
+            if *tag != SpeechTag::Solution || seconds(total) == 0 {
+                return text;
+            }
+            let share = cx.locale.percent(seconds(*time), seconds(total), rounding);
+            format!("{text} ({share})")
+        })
+        .collect();
+    let times = parts.join(&format!(" {} ", cx.signs().dot));
+    let text = cx.locale.format("speakers-times", &facts![times = times]);
     paragraph(&text, width, cx.theme.text)
 }
 

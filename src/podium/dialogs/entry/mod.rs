@@ -69,7 +69,11 @@ impl Work for Issue {
     fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
         let base = cx.state.roll.base(&cx.state.setup);
         let need = cx.state.setup.rulebook.majority.need(base.number);
-        let text = facts![base = base.number, need = need];
+        let text = facts![
+            base = base.number,
+            need = need,
+            provisional = if base.provisional { "yes" } else { "no" },
+        ];
         let mut lines = vec![(Tone::Plain, cx.locale.format("ladder-base", &text))];
         let [issued, present] = fields else {
             return lines;

@@ -8,7 +8,7 @@ use super::press::{Press, press};
 use super::sheet::{Sheet, paragraph};
 use super::text::{cells, fit};
 use crate::congress::{Command, Refusal};
-use crate::keys::{Action, Chord, Mode};
+use crate::keys::{Action, Chord, Key, Mode};
 use crate::podium::layer::{Context, Effect, Hint, Layer, Reply};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -249,16 +249,16 @@ impl Layer for Form {
             },
         )];
         if let Some(super::field::Kind::Choice(_)) = self.field().map(Field::kind) {
-            let arrows = if cx.ascii { "</>" } else { "←→" };
-            hints.push(Hint::new(arrows, cx.locale.text("hint-choose")));
+            let keys = [Key::Left, Key::Right].map(|key| Chord::plain(key).shown(cx.face()));
+            hints.push(Hint::new(keys.join(" "), cx.text("hint-choose")));
         }
-        if self.fields.len() > 1 {
+        if self.at > 0 {
             hints.push(paint::hint(
                 cx,
                 mode,
-                Action::NextField,
-                "Tab",
-                "hint-next-field",
+                Action::PrevField,
+                "Shift-Tab",
+                "hint-previous-field",
             ));
         }
         hints.push(paint::escape(cx, mode, "hint-back-unrecorded"));

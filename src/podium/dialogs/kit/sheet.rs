@@ -3,14 +3,17 @@
 
 use super::text::{cells, clip};
 use crate::podium::layer::Context;
+use crate::podium::widgets;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, BorderType, Clear, Paragraph};
+use ratatui::widgets::Paragraph;
 
 /// Cells between the border and the text, left and right together with the border.
 const SIDES: u16 = 4;
+/// Lines of the body that always show.
+const LEAST: usize = 3;
 
 /// A dialog ready to be drawn.
 pub struct Sheet {
@@ -67,68 +70,42 @@ impl Sheet {
 
     /// Draws the sheet in the middle of the area.
     pub fn draw(mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context<'_>) {
-        let width = self.width.min(area.width);
         let wanted = (self.head.len() + self.body.len() + self.foot.len() + 2) as u16;
-        let height = if self.tall {
-            area.height
-        } else {
-            wanted.min(area.height)
-        };
-        let at = Rect {
-            x: area.x + (area.width - width) / 2,
-            y: area.y + (area.height - height) / 2,
-            width,
-            height,
-        };
-        frame.render_widget(Clear, at);
-        let room = usize::from(width.saturating_sub(SIDES));
-        let mut block = Block::bordered()
-            .border_style(cx.theme.frame(cx.state.mode))
-            .title_top(Line::styled(
-                format!(" {} ", clip(&self.title, room)),
-                cx.theme.title,
-            ));
-        if !cx.ascii {
-            block = block.border_type(BorderType::Plain);
-        }
-        let inner = block.inner(at);
-        let text = Rect {
-            x: inner.x + 1,
-            width: inner.width.saturating_sub(2),
-            ..inner
-        };
+        let height = if self.tall { area.height } else { wanted };
+        let text = widgets::popup(frame, area, self.width, height, &self.title, cx);
         let rows = usize::from(text.height);
         // The foot says what is wrong and what to do: where room is short, the head gives way first.
         self.foot.truncate(rows);
-        let least = usize::from(!self.body.is_empty()) * 3;
-        let head = self
-            .head
-            .len()
-            .min(rows.saturating_sub(self.foot.len() + least.min(self.body.len())));
-        self.head.truncate(head);
-        let room_for_body = rows - self.head.len() - self.foot.len();
-        let from = first_shown(self.body.len(), room_for_body, self.focus.unwrap_or(0));
-        if self.body.len() > room_for_body {
-            let last = (from + room_for_body).min(self.body.len());
+        let least = self.body.len().min(LEAST);
+        let room_for_head = rows.saturating_sub(self.foot.len() + least);
+        self.head.truncate(room_for_head);
+        let room = rows - self.head.len() - self.foot.len();
+        let from = first_shown(self.body.len(), room, self.focus.unwrap_or(0));
+        if self.body.len() > room {
+            let last = (from + room).min(self.body.len());
             let shown = format!("{}-{last}/{}", from + 1, self.body.len());
             self.corner = match self.corner.is_empty() {
                 true => shown,
-                false => format!("{} · {shown}", self.corner),
+                false => format!("{}, {shown}", self.corner),
             };
         }
         if !self.corner.is_empty() {
-            let words = format!(" {} ", clip(&self.corner, room));
-            block = block.title_bottom(Line::styled(words, cx.theme.dim).right_aligned());
+            let words = format!(" {} ", clip(&self.corner, usize::from(text.width)));
+            let border = Rect {
+                y: text.bottom(),
+                height: 1,
+                ..text
+            };
+            widgets::put_right(frame.buffer_mut(), border, 0, &words, cx.theme.dim);
         }
-        frame.render_widget(block, at);
         if let Some((row, cell)) = self.cursor
-            && (from..from + room_for_body).contains(&row)
+            && (from..from + room).contains(&row)
         {
             let y = text.y + (self.head.len() + row - from) as u16;
             let x = text.x + (cell as u16).min(text.width.saturating_sub(1));
             frame.set_cursor_position(Position { x, y });
         }
-        let shown = self.body.into_iter().skip(from).take(room_for_body);
+        let shown = self.body.into_iter().skip(from).take(room);
         let mut lines = self.head;
         lines.extend(shown);
         // The foot stands at the bottom of a tall sheet.

@@ -37,6 +37,8 @@ pub struct LadderDialog {
     looked: Option<Rung>,
     /// First line of the right side that is shown.
     from: usize,
+    /// The rung at hand when the state was last seen.
+    seen: Option<Rung>,
 }
 
 impl LadderDialog {
@@ -46,6 +48,7 @@ impl LadderDialog {
             election: election.id.clone(),
             looked: None,
             from: 0,
+            seen: Some(current(election, cx)),
         })
     }
 
@@ -135,21 +138,13 @@ pub fn entry_of(election: &str, rung: Rung, cx: &Context<'_>) -> Option<Box<dyn 
     }
 }
 
-/// What stands on the heading: what is elected, the round, seats, names, surplus.
+/// What stands on the heading: what is elected, and the round.
 fn title(election: &Election, cx: &Context<'_>) -> String {
-    let names = work::list(election, cx).len();
-    let seats = election.seats;
-    let surplus = u32::try_from(names).unwrap_or(0).saturating_sub(seats);
-    let rounding = cx.state.setup.rulebook.percent.surplus;
     cx.locale.format(
         "ladder-title",
         &facts![
             election = cx.locale.election(&election.id, cx.state),
             round = election.round.number,
-            seats = seats,
-            names = names,
-            surplus = surplus,
-            share = cx.locale.percent(surplus, seats, rounding),
         ],
     )
 }
@@ -269,6 +264,17 @@ impl Layer for LadderDialog {
         frame.render_widget(Paragraph::new(shown), right);
     }
 
+    fn changed(&mut self, cx: &Context<'_>) -> Reply {
+        // Once the congress goes on, so does the look.
+        let now = self.find(cx).map(|election| current(election, cx));
+        if now != self.seen {
+            self.seen = now;
+            self.looked = None;
+            self.from = 0;
+        }
+        Reply::Consumed
+    }
+
     fn hints(&self, cx: &Context<'_>) -> Vec<Hint> {
         let mode = self.mode();
         let next = match agenda::next_move(cx.state) {
@@ -307,12 +313,7 @@ impl Layer for LadderDialog {
         for (action, words) in actions {
             hints.push(paint::hint(cx, mode, *action, "", words));
         }
-        if cx.state.elections.len() > 1 {
-            hints.push(Hint::new(
-                if cx.ascii { "</>" } else { "←→" },
-                cx.text("hint-other-election"),
-            ));
-        }
+        hints.push(paint::escape(cx, mode, "hint-back"));
         hints.push(paint::hint(
             cx,
             mode,
@@ -320,7 +321,10 @@ impl Layer for LadderDialog {
             "",
             "hint-read-on",
         ));
-        hints.push(paint::escape(cx, mode, "hint-back"));
+        if cx.state.elections.len() > 1 {
+            let keys = [Key::Left, Key::Right].map(|key| Chord::plain(key).shown(cx.face()));
+            hints.push(Hint::new(keys.join(" "), cx.text("hint-other-election")));
+        }
         hints
     }
 }

@@ -22,10 +22,14 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
     let mut lines = paragraph(&text, width, cx.theme.text);
     let text = cx.locale.format(
         "ladder-base",
-        &facts![base = issued.base.number, need = issued.need],
+        &facts![
+            base = issued.base.number,
+            need = issued.need,
+            provisional = if issued.base.provisional { "yes" } else { "no" },
+        ],
     );
     lines.extend(paragraph(&text, width, cx.theme.now));
-    if !issued.base.out.is_empty() || issued.base.provisional {
+    if !issued.base.out.is_empty() {
         lines.extend(paragraph(
             &cx.locale.base(&issued.base),
             width,
@@ -92,16 +96,14 @@ pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'s
         );
         lines.extend(paragraph(&text, width, cx.theme.warning));
     }
-    lines.push(Line::default());
     let announced = round.announced.is_some();
-    lines.extend(table(election, count, announced, width, cx));
-    let ending = cx.locale.word(&count.outcome.ending);
+    let ending = cx.locale.capital(&cx.locale.word(&count.outcome.ending));
     let words = cx.text(if announced {
         "ladder-announced"
     } else {
         "ladder-unannounced"
     });
-    let text = format!("{ending}. {words}");
+    let text = format!("{words} {ending}.");
     let style = if announced {
         cx.theme.now
     } else {
@@ -112,6 +114,7 @@ pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'s
             .into_iter()
             .map(|row| line(row, style)),
     );
+    lines.extend(table(election, count, announced, width, cx));
     lines
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::kit::paint::{Sign, sign};
 use crate::congress::duties::missing_rungs;
-use crate::congress::election::Election;
+use crate::congress::election::{Election, Origin};
 use crate::congress::plan::StepKind;
 use crate::congress::state::StepStage;
 use crate::locale::facts;
@@ -75,14 +75,14 @@ pub fn short(election: &Election, rung: Rung, cx: &Context<'_>) -> String {
             .slate
             .names
             .iter()
-            .filter(|name| name.origin == crate::congress::election::Origin::Incumbents)
+            .filter(|name| name.origin == Origin::Incumbents)
             .count()
     });
     let added = election
         .slate
         .names
         .iter()
-        .filter(|name| name.origin != crate::congress::election::Origin::Incumbents)
+        .filter(|name| name.origin != Origin::Incumbents)
         .count();
     let number: Option<usize> = match rung {
         Rung::Number => Some(election.seats as usize),

@@ -54,7 +54,8 @@ fn all_rungs_stand_on_the_ladder_at_once_where_there_is_room() {
     ] {
         bench.shows(words);
     }
-    bench.shows("BẦU Ban Chấp hành Đảng bộ xã, lần thứ nhất: cần bầu 2");
+    bench.shows("BẦU Ban Chấp hành Đảng bộ xã, lần thứ nhất");
+    bench.shows("Cần bầu 2");
 }
 
 #[test]
@@ -186,7 +187,7 @@ fn the_result_stands_in_the_order_of_the_paper_and_nobody_is_elected_before_it_i
         match lang {
             Lang::Vi => {
                 bench.shows("Phát ra 28, có mặt 28");
-                bench.shows("Tính trên 29, cần từ 15 phiếu");
+                bench.shows("Tính trên 29 (tạm tính), cần từ 15 phiếu");
                 bench.shows("Hợp lệ 27, không hợp lệ 1 (gạch hết tên: 1)");
                 bench.shows("  1 Lò Văn Chung");
                 bench.shows("68,97    2");
@@ -223,7 +224,8 @@ fn the_result_stands_in_the_order_of_the_paper_and_nobody_is_elected_before_it_i
 fn the_arrows_turn_to_the_other_election() {
     let mut bench = Bench::at("bau", Lang::Vi, WIDE);
     bench.press("e right");
-    bench.shows("BẦU Bí thư Đảng ủy, lần thứ nhất: cần bầu 1");
+    bench.shows("BẦU Bí thư Đảng ủy, lần thứ nhất");
+    bench.shows("Cần bầu 1");
     bench.press("left");
     bench.shows("BẦU Ban Chấp hành Đảng bộ xã");
 }

@@ -4,14 +4,14 @@ use super::super::kit::paint::{Sign, labelled, sign};
 use super::super::kit::sheet::{line, paragraph};
 use super::super::kit::text::{cells, fit, hanging};
 use super::result;
-use crate::congress::election::Election;
+use crate::congress::election::{Election, Origin};
 use crate::locale::facts;
 use crate::podium::layer::Context;
 use crate::rulebook::Rung;
 use ratatui::text::Line;
 
 /// The names of the paper once the list is adopted, else those who stand.
-pub fn list<'a>(election: &'a Election, _cx: &Context<'_>) -> Vec<&'a str> {
+fn list(election: &Election) -> Vec<&str> {
     match &election.round.ballot {
         Some((names, _)) => names.iter().map(String::as_str).collect(),
         None => election
@@ -31,6 +31,9 @@ pub fn lines(
 ) -> Vec<Line<'static>> {
     let words = cx.locale.rung(rung, &election.id, cx.state, cx.now);
     let mut lines = paragraph(&words.title, width, cx.theme.title);
+    if !(Rung::Introduction..=Rung::List).contains(&rung) {
+        lines.extend(numbers(election, width, cx));
+    }
     let who = cx.locale.format("ladder-who", &facts![who = words.who]);
     lines.extend(paragraph(&who, width, cx.theme.now));
     let data = match rung {
@@ -47,36 +50,52 @@ pub fn lines(
             result::lines(election, width, cx)
         }
     };
-    // Once there are numbers they come first; the words are for those who have not done it before.
-    let late = matches!(
-        rung,
-        Rung::Count | Rung::Minutes | Rung::Announce | Rung::Seal
-    );
-    let mut said = Vec::new();
-    said.extend(labelled(
+    let say = labelled(
         &cx.text("ladder-say"),
         cx.theme.dim,
         &words.say,
         cx.theme.say,
         width,
-    ));
-    said.extend(labelled(
+    );
+    let to_do = labelled(
         &cx.text("ladder-do"),
         cx.theme.dim,
         &words.to_do,
         cx.theme.text,
         width,
-    ));
-    if late && !data.is_empty() {
-        lines.extend(data);
-        lines.push(Line::default());
-        lines.extend(said);
-    } else {
-        lines.extend(said);
-        lines.push(Line::default());
-        lines.extend(data);
+    );
+    // The sentence to say comes first; once there is a result, the result does.
+    let late = matches!(
+        rung,
+        Rung::Count | Rung::Minutes | Rung::Announce | Rung::Seal
+    );
+    let (first, second) = if late { (data, say) } else { (say, data) };
+    for part in [first, second, to_do] {
+        if !part.is_empty() {
+            lines.extend(part);
+            lines.push(Line::default());
+        }
     }
+    lines.pop();
     lines
+}
+
+/// Seats, names and surplus in one line.
+fn numbers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+    let names = list(election).len();
+    let seats = election.seats;
+    let surplus = u32::try_from(names).unwrap_or(0).saturating_sub(seats);
+    let rounding = cx.state.setup.rulebook.percent.surplus;
+    let text = cx.locale.format(
+        "ladder-numbers",
+        &facts![
+            seats = seats,
+            names = names,
+            surplus = surplus,
+            share = cx.locale.percent(surplus, seats, rounding),
+        ],
+    );
+    paragraph(&text, width, cx.theme.now)
 }
 
 /// Everybody whose name came, in order, with where it comes from; and the surplus against its limit.
@@ -151,11 +170,17 @@ fn slate(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'stati
         };
         let head = format!("{:>2} {}", mark, name.name);
         let room = width.saturating_sub(cells(&end) + 2);
+        let usual =
+            name.origin == Origin::Incumbents && !name.withdrawn && !name.withdrawal_refused;
         if cells(&head) <= room {
             lines.push(line(format!("{}  {end}", fit(&head, room)), style));
-        } else {
-            lines.push(line(fit(&head, width), style));
-            lines.extend(paragraph(&format!("   {end}"), width, cx.theme.dim));
+            continue;
+        }
+        lines.push(line(fit(&head, width), style));
+        // Where room is short, only what is not as everybody expects has its words.
+        if !usual {
+            let words = hanging("     ", &end, width);
+            lines.extend(words.into_iter().map(|row| line(row, cx.theme.dim)));
         }
     }
     if election.slate.names.is_empty() {

@@ -135,7 +135,7 @@ pub fn absent(card: Option<u32>) -> Form {
             ("form-person", Field::holding(Kind::Text, held)),
             (
                 "form-absent-accepted",
-                Field::choosing(&["answer-accepted", "answer-not-accepted"], 0),
+                Field::choosing(&["answer-yes", "answer-no"], 0),
             ),
             ("form-reason", Field::new(Kind::Text)),
             ("form-attested-by", Field::new(Kind::Text)),

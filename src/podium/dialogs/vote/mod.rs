@@ -7,23 +7,22 @@
 
 mod adder;
 mod draw;
+mod keys;
 mod numbers;
 mod series;
 #[cfg(test)]
 mod tests;
 
-use super::kit::field::Typed;
 use super::kit::note::Note;
 use super::kit::paint;
-use super::kit::press::{Press, digit, press};
+use super::kit::press::{Press, press};
 use crate::congress::agenda::{self, NextMove};
 use crate::congress::card_vote::{CardVote, VoteStage};
 use crate::congress::{Command, Refusal};
 use crate::keys::{Action, Chord, Mode};
-use crate::locale::facts;
 use crate::podium::layer::{Context, Effect, Hint, Layer, Reply};
-use adder::{Added, Adder};
-use numbers::{Numbers, Slot, Sum, repeat};
+use adder::Adder;
+use numbers::{Numbers, Slot, Sum};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use series::Series;
@@ -44,6 +43,8 @@ pub struct VoteDialog {
     recalling: bool,
     /// A command is on its way.
     sent: bool,
+    /// The result is recorded and waits to be announced.
+    recorded: bool,
 }
 
 impl VoteDialog {
@@ -64,6 +65,7 @@ impl VoteDialog {
             leaving: false,
             recalling: false,
             sent: false,
+            recorded: matches!(vote.stage, VoteStage::Recorded(_)),
         }
     }
 
@@ -85,219 +87,6 @@ impl VoteDialog {
         self.sent = true;
         self.note = None;
         Reply::Do(effects)
-    }
-
-    /// Moves to another field. Leaving the number of those present makes the call again, if it was changed.
-    fn go(&mut self, to: Slot, vote: &CardVote, cx: &Context<'_>) -> Reply {
-        if self.at == Slot::Present && to != Slot::Present {
-            match self.numbers.get(Slot::Present) {
-                None | Some(0) => return self.say(Note::of("vote-present-missing")),
-                Some(present) if present != vote.present => return self.recall(present, vote, cx),
-                Some(_) => {}
-            }
-        }
-        self.at = to;
-        self.note = None;
-        Reply::Consumed
-    }
-
-    /// Takes the call back and calls the same question for another number of those present.
-    fn recall(&mut self, present: u32, vote: &CardVote, cx: &Context<'_>) -> Reply {
-        let (title, subject) = match vote.question {
-            Some(_) => (None, None),
-            None => (
-                Some(vote.title.get(cx.locale.lang()).to_owned()),
-                vote.subject.clone(),
-            ),
-        };
-        let reason = cx.locale.format(
-            "vote-recall-reason",
-            &facts![from = vote.present, to = present],
-        );
-        self.recalling = true;
-        self.send(vec![
-            Effect::Command(Command::CardVoteCancel { reason }),
-            Effect::Command(Command::CardVoteOpen {
-                vote: None,
-                title,
-                subject,
-                present: Some(present),
-            }),
-        ])
-    }
-
-    /// The keyboard's Enter while numbers are typed.
-    fn enter(&mut self, vote: &CardVote, cx: &Context<'_>) -> Reply {
-        if self.at == Slot::Present {
-            return self.go(Slot::Yes, vote, cx);
-        }
-        if self.numbers.is_blank()
-            && let Some(last) = Series::of(vote, cx).and_then(|series| series.last)
-        {
-            return match repeat(last, vote) {
-                Some(command) => self.send(vec![Effect::Command(command)]),
-                None => self.say(Note::with(
-                    "vote-cannot-repeat",
-                    &facts![present = vote.present],
-                )),
-            };
-        }
-        match self.numbers.sum(vote.present) {
-            Sum::Missing(slot)
-                if self.numbers.next(self.at, true) == slot
-                    && self.at != slot
-                    && (self.at == Slot::Yes || self.numbers.get(self.at).is_some()) =>
-            {
-                self.go(slot, vote, cx)
-            }
-            Sum::Missing(slot) => {
-                self.at = slot;
-                self.say(Note::of(match slot {
-                    Slot::No => "vote-missing-no",
-                    _ => "vote-missing-other",
-                }))
-            }
-            Sum::Over(sum) => self.say(Note::with(
-                "vote-over",
-                &facts![sum = sum, present = vote.present],
-            )),
-            Sum::Under(missing) => {
-                self.numbers.silent = true;
-                self.at = Slot::Silent;
-                self.say(Note::with("vote-under", &facts![missing = missing]))
-            }
-            Sum::Whole { .. } => match self.numbers.command(vote.present) {
-                Some(command) => self.send(vec![Effect::Command(command)]),
-                None => Reply::Consumed,
-            },
-        }
-    }
-
-    fn press_entering(
-        &mut self,
-        press: Press,
-        chord: Chord,
-        vote: &CardVote,
-        cx: &Context<'_>,
-    ) -> Reply {
-        match press {
-            Press::Enter => self.enter(vote, cx),
-            Press::NextField | Press::Down => {
-                let to = self.numbers.next(self.at, true);
-                self.go(to, vote, cx)
-            }
-            Press::PrevField | Press::Up => {
-                let to = self.numbers.next(self.at, false);
-                self.go(to, vote, cx)
-            }
-            Press::Clicker => match self.at {
-                Slot::Yes | Slot::No => {
-                    let to = self.numbers.next(self.at, true);
-                    self.go(to, vote, cx)
-                }
-                _ => self.say(Note::of("vote-clicker-records-nothing")),
-            },
-            Press::Back if self.at == Slot::Present => {
-                // Looking at the number of those present and going back changes nothing.
-                self.numbers
-                    .field_mut(Slot::Present)
-                    .set_number(Some(vote.present));
-                self.go(Slot::Yes, vote, cx)
-            }
-            Press::Back if self.editing => {
-                self.editing = false;
-                self.note = None;
-                Reply::Consumed
-            }
-            Press::Back | Press::Act(Action::CancelVote) => {
-                self.leaving = true;
-                self.note = None;
-                Reply::Consumed
-            }
-            Press::Act(Action::AllAgree) => {
-                self.numbers.all_agree();
-                self.at = Slot::Other;
-                self.note = None;
-                Reply::Consumed
-            }
-            Press::Act(Action::CountBySection) if self.at != Slot::Present => {
-                let here = self.numbers.get(self.at).unwrap_or(0);
-                let others = self.numbers.typed().saturating_sub(here);
-                self.adder = Some(Adder::new(vote.present.saturating_sub(others)));
-                self.note = None;
-                Reply::Consumed
-            }
-            Press::Key(_) | Press::Choice(_) => self.type_key(chord),
-            _ => Reply::Ignored,
-        }
-    }
-
-    fn type_key(&mut self, chord: Chord) -> Reply {
-        match self.numbers.field_mut(self.at).press(chord) {
-            Typed::Taken => {
-                self.note = None;
-                Reply::Consumed
-            }
-            Typed::Refused(note) => self.say(note),
-            Typed::NotMine => Reply::Ignored,
-        }
-    }
-
-    fn press_recorded(&mut self, press: Press, vote: &CardVote) -> Reply {
-        match press {
-            Press::Enter | Press::Act(Action::Announce) => {
-                self.send(vec![Effect::Command(Command::CardVoteAnnounce {})])
-            }
-            Press::Clicker => self.say(Note::of("vote-clicker-announces-nothing")),
-            Press::NextField | Press::PrevField | Press::Up | Press::Down => {
-                if let Some(cards) = vote.cards() {
-                    self.numbers.fill(cards);
-                }
-                self.editing = true;
-                self.at = Slot::Yes;
-                self.note = None;
-                Reply::Consumed
-            }
-            Press::Act(Action::CancelVote) => {
-                self.leaving = true;
-                Reply::Consumed
-            }
-            Press::Back => Reply::one(Effect::Pop),
-            Press::Key(_) | Press::Choice(_) => self.say(Note::of("vote-recorded-how-to-correct")),
-            _ => Reply::Ignored,
-        }
-    }
-
-    fn press_leaving(&mut self, press: Press, cx: &Context<'_>) -> Reply {
-        self.leaving = false;
-        match digit(press) {
-            Some(1) => {
-                let reason = cx.locale.text("vote-cancel-reason");
-                Reply::Do(vec![
-                    Effect::Command(Command::CardVoteCancel { reason }),
-                    Effect::Pop,
-                ])
-            }
-            Some(2) => Reply::one(Effect::Pop),
-            _ => Reply::Consumed,
-        }
-    }
-
-    fn press_adding(&mut self, press: Press) -> Reply {
-        let Some(adder) = self.adder.as_mut() else {
-            return Reply::Consumed;
-        };
-        self.note = None;
-        match adder.press(press) {
-            Added::Going => {}
-            Added::Refused(note) => self.note = Some(note),
-            Added::Dropped => self.adder = None,
-            Added::Done(sum) => {
-                self.numbers.field_mut(self.at).set_number(Some(sum));
-                self.adder = None;
-            }
-        }
-        Reply::Consumed
     }
 
     /// The question of the same step that comes next, as the command that calls it.
@@ -329,6 +118,7 @@ impl VoteDialog {
             self.editing = false;
             self.recalling = false;
             self.sent = false;
+            self.recorded = false;
         } else {
             *self = Self::of(vote, cx);
         }
@@ -336,8 +126,16 @@ impl VoteDialog {
 }
 
 impl Layer for VoteDialog {
+    /// Announcing has a mode of its own, so that an Enter that waited for the disk to record the numbers cannot
+    /// announce them too.
     fn mode(&self) -> Mode {
-        if self.leaving { Mode::Gate } else { Mode::Vote }
+        if self.leaving {
+            Mode::Gate
+        } else if self.recorded && !self.editing {
+            Mode::Confirm
+        } else {
+            Mode::Vote
+        }
     }
 
     fn press(&mut self, action: Option<Action>, chord: Chord, cx: &Context<'_>) -> Reply {
@@ -391,10 +189,14 @@ impl Layer for VoteDialog {
             return Reply::one(Effect::Pop);
         };
         match &vote.stage {
-            VoteStage::Called => self.sent = false,
+            VoteStage::Called => {
+                self.sent = false;
+                self.recorded = false;
+            }
             VoteStage::Recorded(_) => {
                 self.sent = false;
                 self.editing = false;
+                self.recorded = true;
             }
             // Between taking the call back and making it again.
             VoteStage::Cancelled(_) if self.recalling => {}
@@ -439,9 +241,9 @@ impl Layer for VoteDialog {
                         "hint-announce"
                     },
                 ),
-                paint::hint(cx, mode, Action::NextField, "Tab", "hint-correct-numbers"),
-                paint::hint(cx, mode, Action::CancelVote, "", "hint-cancel-vote"),
+                paint::hint(cx, mode, Action::LookUp, "Tab", "hint-correct-numbers"),
                 paint::escape(cx, mode, "hint-close-unannounced"),
+                paint::hint(cx, mode, Action::CancelVote, "", "hint-cancel-vote"),
             ];
         }
         let last = Series::of(vote, cx).and_then(|series| series.last);
@@ -455,8 +257,7 @@ impl Layer for VoteDialog {
             paint::enter(cx, mode, words),
             paint::hint(cx, mode, Action::AllAgree, "", "hint-all-agree"),
             paint::hint(cx, mode, Action::CountBySection, "", "hint-by-section"),
-            paint::hint(cx, mode, Action::NextField, "Tab", "hint-next-question"),
-            paint::escape(cx, mode, "hint-back-unrecorded"),
+            paint::escape(cx, mode, "hint-back"),
         ]
     }
 }

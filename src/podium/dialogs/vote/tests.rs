@@ -229,8 +229,8 @@ fn a_recorded_number_is_corrected_before_it_is_announced() {
     let mut bench = called("chuong-trinh");
     bench.press("a enter");
     bench.press("5");
-    bench.shows("Muốn sửa trước khi công bố thì bấm Tab");
-    bench.press("tab tab");
+    bench.shows("Muốn sửa trước khi công bố");
+    bench.press("up tab");
     bench.press("backspace");
     bench.type_text("4");
     bench.press("enter");

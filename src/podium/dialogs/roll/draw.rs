@@ -1,0 +1,214 @@
+//! The roll as it is drawn.
+
+use super::super::kit::listing::{search, tabs};
+use super::super::kit::paint::{self, Sign, sign};
+use super::super::kit::sheet::{Sheet, line, paragraph};
+use super::super::kit::text::{cells, fit, hanging, right};
+use super::{RollDialog, Shown};
+use crate::congress::plan::Person;
+use crate::congress::roll::Presence;
+use crate::locale::facts;
+use crate::podium::layer::Context;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+/// Cells the list wants.
+const WIDTH: u16 = 108;
+
+impl RollDialog {
+    pub(super) fn draw_sheet(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context<'_>) {
+        let width = Sheet::inner(WIDTH, area);
+        let title = cx.text(match self.shown {
+            Shown::All => "roll-title",
+            Shown::Missing => "roll-title-missing",
+            Shown::Base => "roll-title-base",
+        });
+        let corner = match self.marked.len() {
+            0 => String::new(),
+            n => cx.locale.format("list-marked", &facts![n = n]),
+        };
+        let mut sheet = Sheet::new(title, WIDTH).corner(corner).tall();
+        sheet.head = heads(width, cx);
+        sheet.head.push(tabs(
+            &["roll-tab-all", "roll-tab-missing", "roll-tab-base"],
+            self.shown as usize,
+            width,
+            cx,
+        ));
+        match self.shown {
+            Shown::Base => {
+                Self::draw_base(&mut sheet, width, cx);
+                sheet.focus = Some(self.cursor.at(sheet.body.len()));
+            }
+            Shown::All | Shown::Missing => {
+                self.draw_list(&mut sheet, width, cx);
+                sheet.foot.extend(search(&self.cursor, width, cx));
+            }
+        }
+        sheet
+            .foot
+            .extend(paint::note(cx, self.note.as_ref(), width));
+        sheet.draw(frame, area, cx);
+    }
+
+    fn draw_list(&self, sheet: &mut Sheet, width: usize, cx: &Context<'_>) {
+        let people = self.people(cx);
+        let at = self.cursor.at(people.len());
+        sheet.focus = Some(at);
+        let card = people
+            .iter()
+            .map(|person| person.card.to_string().len())
+            .max()
+            .unwrap_or(1);
+        let name = (width / 3).min(30);
+        let unit = width / 5;
+        for (index, person) in people.iter().enumerate() {
+            let presence = cx.state.roll.presence(person.card);
+            let (mark, style) = match presence {
+                Presence::Present(_) => (Sign::Done, cx.theme.text),
+                Presence::Left(_) => (Sign::Leads, cx.theme.warning),
+                Presence::AbsentThroughout { .. } => (Sign::Wrong, cx.theme.bad),
+                Presence::NotArrived => (Sign::Coming, cx.theme.dim),
+            };
+            let marked = if self.marked.contains(&person.card) {
+                sign(cx, Sign::Marked)
+            } else {
+                " "
+            };
+            let head = format!(
+                "{marked}{} {} {} {} ",
+                fit(sign(cx, mark), cells(sign(cx, Sign::Leads))),
+                right(&person.card.to_string(), card),
+                fit(&person.name, name),
+                fit(&person.unit, unit),
+            );
+            let text = format!("{head}{}", said(person, presence, cx));
+            let style = if index == at {
+                cx.theme.selected
+            } else {
+                style
+            };
+            sheet.body.push(line(fit(&text, width), style));
+        }
+        match people.get(at) {
+            Some(person) => sheet.foot.extend(details(person, width, cx)),
+            None => sheet
+                .body
+                .push(line(cx.text("dialog-nothing-found"), cx.theme.dim)),
+        }
+    }
+
+    fn draw_base(sheet: &mut Sheet, width: usize, cx: &Context<'_>) {
+        let base = cx.state.roll.base(&cx.state.setup);
+        sheet
+            .body
+            .extend(paragraph(&cx.locale.base(&base), width, cx.theme.now));
+        sheet.body.push(Line::default());
+        if base.out.is_empty() {
+            sheet
+                .body
+                .push(line(cx.text("roll-nobody-out"), cx.theme.text));
+        }
+        for (card, why) in &base.out {
+            let head = format!("  {card} {}: ", cx.locale.card(*card, cx.state));
+            let text = format!("{head}{}", cx.locale.word(why));
+            for row in hanging("· ", &text, width) {
+                sheet.body.push(line(row, cx.theme.text));
+            }
+            if let Presence::AbsentThroughout {
+                reason,
+                attested_by,
+                ..
+            } = cx.state.roll.presence(*card)
+            {
+                let text = cx.locale.format(
+                    "roll-attested",
+                    &facts![reason = reason.as_str(), by = attested_by.as_str()],
+                );
+                for row in hanging("    ", &text, width) {
+                    sheet.body.push(line(row, cx.theme.dim));
+                }
+            }
+        }
+    }
+}
+
+/// Presence and status of one person, as the line of the roll ends.
+fn said(person: &Person, presence: &Presence, cx: &Context<'_>) -> String {
+    let status = cx.locale.word(&person.status);
+    let here = match presence {
+        Presence::Present(at) | Presence::Left(at) => {
+            format!("{} {}", cx.locale.word(presence), cx.locale.time(at.at))
+        }
+        _ => cx.locale.word(presence),
+    };
+    format!("{here} {} {status}", cx.signs().dot)
+}
+
+/// The person the cursor stands on, in full.
+fn details(person: &Person, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+    let presence = cx.state.roll.presence(person.card);
+    let mut text = format!(
+        "{} {}: {}",
+        person.card,
+        person.name,
+        said(person, presence, cx)
+    );
+    if let Presence::AbsentThroughout {
+        reason,
+        attested_by,
+        ..
+    } = presence
+    {
+        let more = facts![reason = reason.as_str(), by = attested_by.as_str()];
+        text = format!("{text}; {}", cx.locale.format("roll-attested", &more));
+    }
+    paragraph(&text, width, cx.theme.dim)
+}
+
+/// The numbers of the hall: those present, both conditions of the quorum, E and the votes needed.
+pub fn heads(width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+    let quorum = cx.state.roll.quorum(&cx.state.setup);
+    let base = cx.state.roll.base(&cx.state.setup);
+    let need = cx.state.setup.rulebook.majority.need(base.number);
+    let (mark, style) = match quorum.met {
+        true => (Sign::Done, cx.theme.good),
+        false => (Sign::Wrong, cx.theme.bad),
+    };
+    let mut text = cx.locale.format(
+        "roll-quorum",
+        &facts![
+            present = quorum.present,
+            summoned = quorum.summoned,
+            needed = quorum.needed,
+            counted = if cx.state.roll.counted.is_some() {
+                "yes"
+            } else {
+                "no"
+            },
+        ],
+    );
+    if let Some((units, all)) = quorum.units {
+        text.push_str(
+            &cx.locale
+                .format("roll-units", &facts![units = units, all = all]),
+        );
+    }
+    let mark = format!("{} ", sign(cx, mark));
+    let mut lines: Vec<Line<'static>> = hanging(&mark, &text, width)
+        .into_iter()
+        .map(|row| line(row, style))
+        .collect();
+    let text = cx.locale.format(
+        "roll-base",
+        &facts![
+            base = base.number,
+            need = need,
+            out = base.out.len(),
+            provisional = if base.provisional { "yes" } else { "no" },
+        ],
+    );
+    lines.extend(paragraph(&text, width, cx.theme.text));
+    lines
+}
