@@ -115,6 +115,9 @@ fn present(cx: &Context<'_>, short: bool) -> String {
     let quorum = cx.state.roll.quorum(&cx.state.setup);
     let known = cx.state.roll.reported || cx.state.roll.counted.is_some();
     if !known {
+        if short {
+            return cx.text("podium-present-unreported");
+        }
         return cx.locale.format(
             "podium-present-unknown",
             &facts![summoned = quorum.summoned],
