@@ -10,5 +10,8 @@
 
 mod faults;
 mod house;
+mod readme;
 mod scenarios;
+mod screens;
 mod support;
+mod terminal;

@@ -17,7 +17,10 @@ fn the_scripts_are_those_of_an_operator_who_does_everything_right() {
         if std::env::var_os("PRESIDIUM_WRITE_SCRIPTS").is_some() {
             std::fs::write(root().join(&path), &text).unwrap();
         }
-        assert!(text == text_of(&path), "{path} is not what the autopilot does now");
+        assert!(
+            text == text_of(&path),
+            "{path} is not what the autopilot does now"
+        );
     }
 }
 
@@ -64,13 +67,21 @@ fn both_congresses_end_as_they_should() {
             assert!(output.status.success(), "{}", printed(&output));
         }
         let paper = |path: &str| std::fs::read_to_string(home.path().join(path)).unwrap();
-        insta::assert_snapshot!(format!("{session}-minutes"), paper("vi/bien-ban-dai-hoi.md"));
+        insta::assert_snapshot!(
+            format!("{session}-minutes"),
+            paper("vi/bien-ban-dai-hoi.md")
+        );
         insta::assert_snapshot!(
             format!("{session}-minutes-en"),
             paper("en/bien-ban-dai-hoi-en.md")
         );
         insta::assert_snapshot!(format!("{session}-log"), paper("vi/nhat-ky.md"));
-        for file in ["vi/bien-ban-dai-hoi.md", "vi/phu-luc.md", "vi/nhat-ky.md", "vi/nhat-ky.csv"] {
+        for file in [
+            "vi/bien-ban-dai-hoi.md",
+            "vi/phu-luc.md",
+            "vi/nhat-ky.md",
+            "vi/nhat-ky.csv",
+        ] {
             assert!(paper(file).contains("TẬP DƯỢT"), "{file} has no watermark");
         }
     }
@@ -93,8 +104,14 @@ fn thanh_chan_has_the_facts_of_the_article() {
     assert_eq!(elected, 14);
     assert_eq!(committee["need"], 54);
     let votes = last["votes"].as_array().unwrap();
-    let targets = votes.iter().filter(|vote| vote["subject"] == "targets").count();
-    assert_eq!(targets, 6, "all of the article's targets are voted one by one");
+    let targets = votes
+        .iter()
+        .filter(|vote| vote["subject"] == "targets")
+        .count();
+    assert_eq!(
+        targets, 6,
+        "all of the article's targets are voted one by one"
+    );
     assert!(votes.iter().all(|vote| vote["passed"] == true));
     let open: Vec<&Value> = last["duties"]
         .as_array()
@@ -133,7 +150,12 @@ fn a_cell_elects_its_secretary_and_deputy_on_ballots_of_their_own() {
         .collect();
     assert_eq!(
         offices,
-        ["committee", "secretary", "deputy_secretary", "higher_delegates"]
+        [
+            "committee",
+            "secretary",
+            "deputy_secretary",
+            "higher_delegates"
+        ]
     );
     for election in last["elections"].as_array().unwrap() {
         assert_eq!(election["rounds"][0]["ending"], "complete", "{election:#}");
@@ -153,18 +175,35 @@ fn what_a_script_is_refused_is_printed_with_why_and_the_rest_is_done() {
     std::fs::write(&script, lines.join("\n")).unwrap();
     let output = run(
         home.path(),
-        &["rehearse", "thanh-chan-2020", "--script", "s.jsonl", "--journal", "s.rehearsal.jsonl"],
+        &[
+            "rehearse",
+            "thanh-chan-2020",
+            "--script",
+            "s.jsonl",
+            "--journal",
+            "s.rehearsal.jsonl",
+        ],
     );
     assert_eq!(output.status.code(), Some(1));
     insta::assert_snapshot!("refusals", String::from_utf8_lossy(&output.stdout));
     let state = status(home.path(), "s.rehearsal.jsonl", &[]);
     assert_eq!(state["present"], 105);
     // Not arrived is not absent throughout: E is 106, and provisional.
-    assert_eq!((&state["base"], &state["base_provisional"]), (&106.into(), &true.into()));
+    assert_eq!(
+        (&state["base"], &state["base_provisional"]),
+        (&106.into(), &true.into())
+    );
     // A script never writes over a journal.
     let again = run(
         home.path(),
-        &["rehearse", "thanh-chan-2020", "--script", "s.jsonl", "--journal", "s.rehearsal.jsonl"],
+        &[
+            "rehearse",
+            "thanh-chan-2020",
+            "--script",
+            "s.jsonl",
+            "--journal",
+            "s.rehearsal.jsonl",
+        ],
     );
     assert_eq!(again.status.code(), Some(3), "{}", printed(&again));
 }
@@ -178,7 +217,14 @@ fn every_example_of_the_catalogue_works_at_some_moment() {
     std::fs::write(home.path().join("every.jsonl"), pilot.lines.join("\n")).unwrap();
     let output = run(
         home.path(),
-        &["rehearse", "thanh-chan-2020", "--script", "every.jsonl", "--journal", "e.rehearsal.jsonl"],
+        &[
+            "rehearse",
+            "thanh-chan-2020",
+            "--script",
+            "every.jsonl",
+            "--journal",
+            "e.rehearsal.jsonl",
+        ],
     );
     assert!(output.status.success(), "{}", printed(&output));
     let output = run(home.path(), &["verify", "e.rehearsal.jsonl"]);
@@ -187,6 +233,10 @@ fn every_example_of_the_catalogue_works_at_some_moment() {
     let output = run(home.path(), &["commands"]);
     let lines = String::from_utf8_lossy(&output.stdout).into_owned();
     for example in presidium::congress::catalogue::EXAMPLES {
-        assert!(lines.contains(&format!("\"do\":{}}}", example.example)), "{}", example.name);
+        assert!(
+            lines.contains(&format!("\"do\":{}}}", example.example)),
+            "{}",
+            example.name
+        );
     }
 }

@@ -5,7 +5,12 @@ use std::path::PathBuf;
 
 /// presidium.
 #[derive(Debug, Parser)]
-#[command(name = "presidium", version, disable_help_subcommand = true, arg_required_else_help = false)]
+#[command(
+    name = "presidium",
+    version,
+    disable_help_subcommand = true,
+    arg_required_else_help = false
+)]
 pub struct Args {
     /// vi or en.
     #[arg(long, global = true, value_name = "vi|en")]

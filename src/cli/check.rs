@@ -26,7 +26,11 @@ pub fn check(console: &Console, names: &[String], json: bool) -> Result<u8, Fail
         }
         if !json {
             if problems.is_empty() {
-                console.line(&console.locale.format("cli-check-good", &[("name", name.as_str().into())]));
+                console.line(
+                    &console
+                        .locale
+                        .format("cli-check-good", &[("name", name.as_str().into())]),
+                );
             } else {
                 console.problems(&problems);
             }
@@ -76,7 +80,10 @@ fn one(name: &str) -> Result<Vec<Problem>, Failure> {
 }
 
 fn by_text(found: Found) -> Result<Vec<Problem>, Failure> {
-    if Path::new(&found.name).extension().is_some_and(|e| e == "csv") {
+    if Path::new(&found.name)
+        .extension()
+        .is_some_and(|e| e == "csv")
+    {
         return Ok(crate::load::roll(&found.name, &found.text).1);
     }
     let places = crate::source::scan(&found.text);

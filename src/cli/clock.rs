@@ -187,7 +187,10 @@ mod tests {
     #[test]
     fn virtual_time_runs_at_its_speed_and_stands_while_held() {
         let now = clock(20, false).read(at(3), Millis(4000));
-        assert_eq!((now.up, now.at), (Millis(60_000), at(7) + chrono::TimeDelta::minutes(1)));
+        assert_eq!(
+            (now.up, now.at),
+            (Millis(60_000), at(7) + chrono::TimeDelta::minutes(1))
+        );
         let held = clock(20, true).read(at(3), Millis(4000));
         assert_eq!((held.up, held.at), (Millis::ZERO, at(7)));
         let before = clock(20, false).read(at(3), Millis(0));
@@ -197,10 +200,24 @@ mod tests {
     #[test]
     fn a_jump_moves_both_clocks_and_is_recorded() {
         let mut clock = clock(1, true);
-        let Some(Command::SetClock { at: to, up, paused, .. }) = clock.turn(ClockRequest::Jump(Millis::minutes(30))) else {
+        let Some(Command::SetClock {
+            at: to, up, paused, ..
+        }) = clock.turn(ClockRequest::Jump(Millis::minutes(30)))
+        else {
             unreachable!("a virtual clock records its anchor");
         };
-        assert_eq!((to, up, paused), (at(7) + chrono::TimeDelta::minutes(30), Millis::minutes(30), true));
-        assert!(Clock::Real(FixedOffset::east_opt(0).unwrap()).turn(ClockRequest::Hold).is_none());
+        assert_eq!(
+            (to, up, paused),
+            (
+                at(7) + chrono::TimeDelta::minutes(30),
+                Millis::minutes(30),
+                true
+            )
+        );
+        assert!(
+            Clock::Real(FixedOffset::east_opt(0).unwrap())
+                .turn(ClockRequest::Hold)
+                .is_none()
+        );
     }
 }

@@ -73,8 +73,10 @@ impl Console {
         let mut facts = vec![("what", Fact::Message(what)), ("name", Fact::from(name))];
         match missing {
             Missing::NotFound { tried, known } => {
-                let tried: Vec<String> =
-                    tried.iter().map(|path| path.display().to_string()).collect();
+                let tried: Vec<String> = tried
+                    .iter()
+                    .map(|path| path.display().to_string())
+                    .collect();
                 facts.push(("tried", tried.join(", ").into()));
                 facts.push(("known", known.join(", ").into()));
                 self.error(&self.locale.format("cli-not-found", &facts));
@@ -149,7 +151,11 @@ impl Console {
             .annotation(AnnotationKind::Primary.span(from..to));
         let mut group: Group<'_> = heading.element(snippet);
         if !hint.is_empty() {
-            group = group.element(Level::HELP.with_name(hint_word.as_str()).message(hint.as_str()));
+            group = group.element(
+                Level::HELP
+                    .with_name(hint_word.as_str())
+                    .message(hint.as_str()),
+            );
         }
         renderer.render(&[group])
     }

@@ -24,8 +24,8 @@ pub fn locked(clock: &SharedClock) -> std::sync::MutexGuard<'_, Clock> {
 }
 
 /// What the podium gets of the outside world.
-pub struct RealDesk {
-    inputs: Receiver<Input>,
+pub struct RealDesk<'a> {
+    inputs: &'a Receiver<Input>,
     sender: Sender<Input>,
     clock: SharedClock,
     writer: Writer,
@@ -36,14 +36,14 @@ pub struct RealDesk {
     _heart: Heart,
 }
 
-impl RealDesk {
+impl<'a> RealDesk<'a> {
     /// A desk over a journal that is open. `sums` are those of the records so far.
     pub fn new(
         journal: Journal,
         heart: Heart,
         sums: impl IntoIterator<Item = (u64, Digest)>,
         clock: SharedClock,
-        channel: (Sender<Input>, Receiver<Input>),
+        channel: (Sender<Input>, &'a Receiver<Input>),
         locale: Locale,
     ) -> Result<Self, Failure> {
         let (sender, inputs) = channel;
@@ -129,17 +129,17 @@ pub fn receive(inputs: &Receiver<Input>, at_most: Duration) -> Option<Input> {
     }
 }
 
-impl Source for RealDesk {
+impl Source for RealDesk<'_> {
     fn now(&self) -> Moment {
         moment(&locked(&self.clock))
     }
 
     fn wait(&mut self, at_most: Duration) -> Option<Input> {
-        receive(&self.inputs, at_most)
+        receive(self.inputs, at_most)
     }
 }
 
-impl Desk for RealDesk {
+impl Desk for RealDesk<'_> {
     fn write(&mut self, act: Act) {
         if !self.writer.append(act) {
             let _ = self.sender.send(Input::WriteFailed {
@@ -212,6 +212,6 @@ pub struct Stage {
     pub screen: Screen,
     /// To send into the channel.
     pub sender: Sender<Input>,
-    /// To receive from it; `None` while a podium has it.
-    pub inputs: Option<Receiver<Input>>,
+    /// To receive from it.
+    pub inputs: Receiver<Input>,
 }

@@ -12,16 +12,18 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Writes the documents of a journal into a folder.
-pub fn export(
-    console: &Console,
-    path: &Path,
-    out: &Path,
-    only: &[String],
-) -> Result<u8, Failure> {
+pub fn export(console: &Console, path: &Path, out: &Path, only: &[String]) -> Result<u8, Failure> {
     let Journalled { congress, reading } = opening::journal(path)?;
     let papers = chosen(only, console.locale.lang())?;
     let seal = seal(&congress, |seq| reading.sum(seq));
-    for file in write(&congress, seal, super::reports::last_tick(&congress), &console.locale, out, &papers)? {
+    for file in write(
+        &congress,
+        seal,
+        super::reports::last_tick(&congress),
+        &console.locale,
+        out,
+        &papers,
+    )? {
         console.line(&file.display().to_string());
     }
     let later = crate::congress::duties::unexplained(congress.state());
@@ -105,7 +107,10 @@ pub fn write(
     };
     let mut written = Vec::new();
     for kind in papers {
-        let (name, text) = (kind.file_name(), crate::export::one(congress, &options, *kind));
+        let (name, text) = (
+            kind.file_name(),
+            crate::export::one(congress, &options, *kind),
+        );
         let path = out.join(name.as_str());
         replace(&path, text.as_bytes()).map_err(refused(&path))?;
         written.push(path);
@@ -114,7 +119,9 @@ pub fn write(
 }
 
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
     let mut file = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;

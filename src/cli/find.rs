@@ -118,9 +118,8 @@ pub fn roll(name: &str, beside: Option<&Path>) -> Result<Found, Missing> {
 
 /// A rulebook by name or path.
 pub fn rulebook(name: &str, beside: Option<&Path>) -> Result<Found, Missing> {
-    let built_in = |wanted: &str| {
-        crate::rulebook::shipped(wanted).map(|text| (format!("{wanted}.ron"), text))
-    };
+    let built_in =
+        |wanted: &str| crate::rulebook::shipped(wanted).map(|text| (format!("{wanted}.ron"), text));
     look_up(name, "ron", "rulebooks", beside, &built_in, || {
         crate::rulebook::SHIPPED.iter().map(|(id, _)| *id).collect()
     })

@@ -111,12 +111,7 @@ pub fn rehearse(
 }
 
 /// Goes on with a journal by a script: after the last line done, if it was made by this very script.
-pub fn resume(
-    console: &Console,
-    journal: &Path,
-    script: &Path,
-    by: &str,
-) -> Result<u8, Failure> {
+pub fn resume(console: &Console, journal: &Path, script: &Path, by: &str) -> Result<u8, Failure> {
     let lines = read_script(script)?;
     let path = opening::resolve(journal);
     let (name, _) = crate::journal::Name::parse(&path)?;
@@ -130,14 +125,19 @@ pub fn resume(
     let (at, up) = congress
         .state()
         .last
-        .map_or((beginning(congress.state()), Millis::ZERO), |s| (s.at, s.up));
+        .map_or((beginning(congress.state()), Millis::ZERO), |s| {
+            (s.at, s.up)
+        });
     let clock = up + congress.state().clock_offset;
     let mut runner = Runner::new(congress, at, up);
     let mut keeper = OnDisk(opened.journal);
     for torn in set_aside {
         console.tell(
             "cli-set-aside",
-            &[("file", torn.file.clone().into()), ("bytes", torn.bytes.into())],
+            &[
+                ("file", torn.file.clone().into()),
+                ("bytes", torn.bytes.into()),
+            ],
         );
         if let crate::congress::Event::Recovered {
             bytes,
@@ -214,7 +214,10 @@ fn play<K: Keeper>(
         if let Err(refusal) = runner.act(keeper, &line.command, at, &line.by())? {
             refused += 1;
             let said = console.locale.refusal(&refusal);
-            let facts = [("line", Fact::from(line.number)), ("what", said.what.into())];
+            let facts = [
+                ("line", Fact::from(line.number)),
+                ("what", said.what.into()),
+            ];
             console.line(&console.locale.format("cli-refused", &facts));
             if let Some(rule) = said.rule {
                 let rule = [("rule", Fact::from(rule))];
@@ -223,12 +226,20 @@ fn play<K: Keeper>(
             for finding in said.findings {
                 console.line(&format!("  {finding}"));
             }
-            console.line(&format!("  {}: {}", console.locale.text("cli-hint"), said.to_do));
+            console.line(&format!(
+                "  {}: {}",
+                console.locale.text("cli-hint"),
+                said.to_do
+            ));
         }
     }
     let facts = [("lines", Fact::from(count)), ("refused", refused.into())];
     console.line(&console.locale.format("cli-played", &facts));
-    Ok(if refused == 0 { exit::DONE } else { exit::INPUT })
+    Ok(if refused == 0 {
+        exit::DONE
+    } else {
+        exit::INPUT
+    })
 }
 
 /// What is kept in memory cannot fail.

@@ -38,7 +38,11 @@ pub fn keys(console: &Console, name: Option<&str>) -> Result<u8, Failure> {
         console.line(&console.locale.text(&format!("keys-mode-{}", mode.name())));
         for row in rows {
             let words = row.words.as_ref().map_or_else(
-                || console.locale.text(&format!("action-{}", row.action.name())),
+                || {
+                    console
+                        .locale
+                        .text(&format!("action-{}", row.action.name()))
+                },
                 |words| words.get(english).to_owned(),
             );
             console.line(&format!("  {:<28} {words}", row.keys_shown(face)));

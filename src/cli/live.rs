@@ -12,8 +12,9 @@ use super::terminal;
 use crate::congress::state::zone;
 use crate::congress::{Act, Command, Congress, Event, Fact, Millis, Mode};
 use crate::journal::alive::{Life, Moment as AliveMoment};
-use crate::journal::{Alive, Answer, Digest, Durability, Heart, Journal, Name, Trouble};
-use crate::podium::{Settings, Why, run as run_podium};
+use crate::journal::{Alive, Answer, Digest, Durability, Heart, Journal, Name};
+use crate::podium::run::{Exit as Why, Settings, run as run_podium};
+use crate::rulebook::Lang;
 use std::path::Path;
 use std::sync::{Arc, Mutex, mpsc};
 
@@ -33,9 +34,13 @@ pub fn run(
     journal: Option<&Path>,
     podium: &PodiumArgs,
 ) -> Result<u8, Failure> {
+    let settings = settings(console, podium)?;
     let ready = opening::session(session)?;
-    let open = begin(&ready, Mode::Live, None, journal, podium)?;
-    with_stage(console, podium, |console, stage| sit(console, stage, open, podium))
+    if !agreed_on_day(console, &ready, ask_line) {
+        return Ok(exit::DONE);
+    }
+    let open = begin(&ready, Mode::Live, None, journal, &podium.by)?;
+    with_stage(|stage| sit(console, stage, open, settings)?.told(console))
 }
 
 /// Opens a rehearsal.
@@ -46,15 +51,23 @@ pub fn rehearse(
     journal: Option<&Path>,
     podium: &PodiumArgs,
 ) -> Result<u8, Failure> {
+    let settings = settings(console, podium)?;
     let ready = opening::session(session)?;
-    let open = begin(&ready, Mode::Rehearsal, Some(rehearsal), journal, podium)?;
-    with_stage(console, podium, |console, stage| sit(console, stage, open, podium))
+    let open = begin(
+        &ready,
+        Mode::Rehearsal,
+        Some(rehearsal),
+        journal,
+        &podium.by,
+    )?;
+    with_stage(|stage| sit(console, stage, open, settings)?.told(console))
 }
 
 /// Goes on with a journal.
 pub fn resume(console: &Console, journal: &Path, podium: &PodiumArgs) -> Result<u8, Failure> {
-    let open = reopen(console, journal, podium)?;
-    with_stage(console, podium, |console, stage| sit(console, stage, open, podium))
+    let settings = settings(console, podium)?;
+    let open = reopen(console, journal, &podium.by)?;
+    with_stage(|stage| sit(console, stage, open, settings)?.told(console))
 }
 
 /// A congress whose journal is open.
@@ -66,13 +79,34 @@ pub struct Open {
     boot: String,
 }
 
-/// The keymap is read and the terminal there before anything is written.
-fn before(console_podium: &PodiumArgs) -> Result<(), Failure> {
-    lists::keymap(console_podium.keymap.as_deref())?;
-    if terminal::present() {
-        Ok(())
-    } else {
-        Err(Failure::Said("cli-no-terminal", Vec::new(), exit::BUSY))
+/// Whether a live congress on another day than planned is meant; asks once. The journal records the shift.
+pub fn agreed_on_day(
+    console: &Console,
+    ready: &Ready,
+    ask: impl FnOnce(&Console, &str) -> bool,
+) -> bool {
+    let plan = &ready.setup.plan;
+    let today = clock::wall(zone(plan.offset_minutes)).date_naive();
+    if today == plan.date {
+        return true;
+    }
+    let facts = [
+        ("today", Fact::from(console.locale.date_short(today))),
+        ("planned", console.locale.date_short(plan.date).into()),
+    ];
+    ask(console, &console.locale.format("cli-other-day", &facts))
+}
+
+/// Asks on the ordinary screen: a line that begins with c or y, or an empty one, is a yes.
+fn ask_line(console: &Console, question: &str) -> bool {
+    console.aside(question);
+    let mut answer = String::new();
+    match std::io::stdin().read_line(&mut answer) {
+        Ok(0) | Err(_) => false,
+        Ok(_) => matches!(
+            answer.trim().chars().next().map(|c| c.to_ascii_lowercase()),
+            None | Some('c' | 'y')
+        ),
     }
 }
 
@@ -82,9 +116,8 @@ pub fn begin(
     mode: Mode,
     rehearsal: Option<&Rehearsal>,
     file: Option<&Path>,
-    podium: &PodiumArgs,
+    by: &str,
 ) -> Result<Open, Failure> {
-    before(podium)?;
     let congress = Congress::new(Arc::clone(&ready.setup));
     let offset = zone(ready.setup.plan.offset_minutes);
     let boot = clock::boot_id();
@@ -114,7 +147,7 @@ pub fn begin(
     }
     let now = clock.now();
     let open = ready.open(mode, boot.clone());
-    let mut open_journal = first(congress, &open, &name, now, podium)?;
+    let mut open_journal = first(congress, &open, &name, now, by)?;
     let mut commands = Vec::new();
     commands.extend(clock.anchor());
     if let Some(item) = rehearsal.and_then(|r| r.from.clone()) {
@@ -127,7 +160,7 @@ pub fn begin(
         }
     }
     for command in commands {
-        keep(&mut open_journal, &command, &clock, podium)?;
+        keep(&mut open_journal, &command, &clock, by)?;
     }
     let (congress, journal, sums) = open_journal;
     Ok(Open {
@@ -146,21 +179,17 @@ fn first(
     open: &Command,
     name: &Name,
     now: clock::Reading,
-    podium: &PodiumArgs,
+    by: &str,
 ) -> Result<OpenJournal, Failure> {
     let act = Act {
         seq: 1,
         at: now.at,
         up: now.up,
-        by: podium.by.clone(),
+        by: by.to_owned(),
         ev: congress.decide(open, now.at, now.up)?,
     };
-    let (journal, done) = Journal::create(
-        opening::disk(),
-        name.clone(),
-        &act,
-        Durability::EachAct,
-    )?;
+    let (journal, done) =
+        Journal::create(opening::disk(), name.clone(), &act, Durability::EachAct)?;
     let sums = vec![(done.seq, done.sum)];
     for act in done.acts {
         congress.apply(act);
@@ -173,14 +202,14 @@ fn keep(
     (congress, journal, sums): &mut OpenJournal,
     command: &Command,
     clock: &Clock,
-    podium: &PodiumArgs,
+    by: &str,
 ) -> Result<(), Failure> {
     let now = clock.now();
     let act = Act {
         seq: congress.next_seq(),
         at: now.at,
         up: now.up,
-        by: podium.by.clone(),
+        by: by.to_owned(),
         ev: congress.decide(command, now.at, now.up)?,
     };
     match journal.append(act) {
@@ -197,8 +226,7 @@ fn keep(
 
 /// Opens a journal to go on with it: a torn end is set aside and recorded, the gap since the last sign of
 /// life is recorded, and a rehearsal's clock goes on from there.
-pub fn reopen(console: &Console, path: &Path, podium: &PodiumArgs) -> Result<Open, Failure> {
-    before(podium)?;
+pub fn reopen(console: &Console, path: &Path, by: &str) -> Result<Open, Failure> {
     let path = opening::resolve(path);
     let (name, _) = Name::parse(&path)?;
     let opened = Journal::open(opening::disk(), name, Durability::EachAct)?;
@@ -210,7 +238,7 @@ pub fn reopen(console: &Console, path: &Path, podium: &PodiumArgs) -> Result<Ope
     let boot = clock::boot_id();
     let (clock, resume) = going_on(&congress, opened.alive.as_ref(), &boot);
     let mut open = (congress, opened.journal, sums);
-    keep(&mut open, &resume, &clock, podium)?;
+    keep(&mut open, &resume, &clock, by)?;
     for torn in opened.set_aside {
         if let Event::Recovered {
             bytes,
@@ -226,12 +254,12 @@ pub fn reopen(console: &Console, path: &Path, podium: &PodiumArgs) -> Result<Ope
                     sha256,
                 },
                 &clock,
-                podium,
+                by,
             )?;
         }
     }
     if let Some(anchor) = clock.anchor() {
-        keep(&mut open, &anchor, &clock, podium)?;
+        keep(&mut open, &anchor, &clock, by)?;
     }
     let (congress, journal, sums) = open;
     Ok(Open {
@@ -279,12 +307,7 @@ fn going_on(congress: &Congress, alive: Option<&Alive>, boot: &str) -> (Clock, C
 }
 
 /// Takes the terminal, runs, and gives it back whatever happens.
-pub fn with_stage(
-    console: &Console,
-    podium: &PodiumArgs,
-    run: impl FnOnce(&Console, &mut Stage) -> Result<u8, Failure>,
-) -> Result<u8, Failure> {
-    before(podium)?;
+pub fn with_stage(run: impl FnOnce(&mut Stage) -> Result<u8, Failure>) -> Result<u8, Failure> {
     let dead = |error: std::io::Error| {
         Failure::Said(
             "cli-terminal",
@@ -297,14 +320,48 @@ pub fn with_stage(
     let mut stage = Stage {
         screen,
         sender: sender.clone(),
-        inputs: Some(inputs),
+        inputs,
     };
     let result = match terminal::listen(&sender) {
-        Ok(()) => run(console, &mut stage),
+        Ok(()) => run(&mut stage),
         Err(error) => Err(dead(error)),
     };
     terminal::give_back();
     result
+}
+
+/// How a podium ended.
+pub struct Ended {
+    /// Why.
+    pub why: Why,
+    /// The language shown last.
+    pub lang: Lang,
+    /// The seal, once the congress is closed.
+    seal: Option<String>,
+    /// The journal's file.
+    file: String,
+}
+
+impl Ended {
+    /// Gives the terminal back and says how to go on, or the seal; the exit code.
+    fn told(self, console: &Console) -> Result<u8, Failure> {
+        terminal::give_back();
+        match self.why {
+            Why::Quit => {
+                match self.seal {
+                    Some(seal) => console.tell("cli-sealed", &[("fingerprint", seal.into())]),
+                    None => console.tell("cli-resume-with", &[("file", self.file.into())]),
+                }
+                Ok(exit::DONE)
+            }
+            // Nothing is printed: the terminal may be the very thing that is gone.
+            Why::Left => Ok(exit::DONE),
+            Why::WriteFailed(text) => {
+                console.aside(&text);
+                Ok(exit::DISK)
+            }
+        }
+    }
 }
 
 /// Sits at the podium until it is left.
@@ -312,8 +369,8 @@ pub fn sit(
     console: &Console,
     stage: &mut Stage,
     open: Open,
-    podium: &PodiumArgs,
-) -> Result<u8, Failure> {
+    settings: Settings,
+) -> Result<Ended, Failure> {
     let Open {
         congress,
         journal,
@@ -327,7 +384,7 @@ pub fn sit(
         program: PROGRAM.to_owned(),
     };
     let beats = Arc::clone(&clock);
-    let path = journal.name().first();
+    let file = journal.name().first().display().to_string();
     let heart = Heart::start(
         opening::disk(),
         journal.name().clone(),
@@ -343,45 +400,30 @@ pub fn sit(
             }
         },
     )?;
-    let Some(inputs) = stage.inputs.take() else {
-        return Err(Failure::Told(exit::FAULT));
-    };
-    let channel = (stage.sender.clone(), inputs);
     let locale = console.locale.clone();
+    let channel = (stage.sender.clone(), &stage.inputs);
     let mut desk = RealDesk::new(journal, heart, sums, clock, channel, locale)?;
-    let settings = Settings {
+    let (why, congress) = run_podium(&mut stage.screen, congress, &mut desk, settings);
+    let seal = desk.seal(&congress);
+    desk.finish();
+    Ok(Ended {
+        why,
+        lang: console.locale.lang(),
+        seal,
+        file,
+    })
+}
+
+/// What a screen is drawn with. Made before anything is written: the keymap is read, the terminal there.
+pub fn settings(console: &Console, podium: &PodiumArgs) -> Result<Settings, Failure> {
+    if !terminal::present() {
+        return Err(Failure::Said("cli-no-terminal", Vec::new(), exit::BUSY));
+    }
+    Ok(Settings {
         lang: console.locale.lang(),
         keymap: lists::keymap(podium.keymap.as_deref())?,
         theme: super::home::theme(),
         ascii: podium.ascii,
         by: podium.by.clone(),
-    };
-    let ended = run_podium(&mut stage.screen, congress, &mut desk, settings);
-    let congress = ended.congress;
-    let seal = desk.seal(&congress);
-    desk.finish();
-    terminal::give_back();
-    let closed = congress.state().closed.is_some();
-    match ended.why {
-        Why::Quit => {
-            if let Some(seal) = seal.filter(|_| closed) {
-                console.tell("cli-sealed", &[("fingerprint", seal.into())]);
-            } else {
-                let file = path.display().to_string();
-                console.tell("cli-resume-with", &[("file", file.into())]);
-            }
-            Ok(exit::DONE)
-        }
-        // Nothing is printed: the terminal may be the very thing that is gone.
-        Why::Left => Ok(exit::DONE),
-        Why::WriteFailed(text) => {
-            console.aside(&text);
-            Ok(exit::DISK)
-        }
-    }
-}
-
-/// The trouble of a journal another podium holds, for home.
-pub fn is_held(failure: &Failure) -> bool {
-    matches!(failure, Failure::Journal(trouble) if matches!(**trouble, Trouble::Locked { .. }))
+    })
 }

@@ -22,8 +22,8 @@ mod failure;
 mod find;
 mod headless;
 mod home;
-mod live;
 mod lists;
+mod live;
 mod opening;
 mod reports;
 mod script;
@@ -86,7 +86,13 @@ fn dispatch(console: &Console, command: Subcommands) -> Result<u8, Failure> {
             script: Some(script),
             journal,
             ..
-        } => headless::rehearse(console, &session, &script, journal.as_deref(), from.as_deref()),
+        } => headless::rehearse(
+            console,
+            &session,
+            &script,
+            journal.as_deref(),
+            from.as_deref(),
+        ),
         Subcommands::Rehearse {
             session,
             speed,
@@ -152,8 +158,17 @@ mod tests {
     #[test]
     fn the_language_is_found_wherever_it_stands() {
         let args = |words: &[&str]| words.iter().map(OsString::from).collect::<Vec<_>>();
-        assert_eq!(language(&args(&["presidium", "--lang", "en", "log"])), Lang::En);
-        assert_eq!(language(&args(&["presidium", "log", "--lang=en"])), Lang::En);
-        assert_eq!(language(&args(&["presidium", "log", "--lang=vi"])), Lang::Vi);
+        assert_eq!(
+            language(&args(&["presidium", "--lang", "en", "log"])),
+            Lang::En
+        );
+        assert_eq!(
+            language(&args(&["presidium", "log", "--lang=en"])),
+            Lang::En
+        );
+        assert_eq!(
+            language(&args(&["presidium", "log", "--lang=vi"])),
+            Lang::Vi
+        );
     }
 }

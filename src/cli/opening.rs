@@ -37,8 +37,8 @@ pub struct Ready {
 
 /// Finds, reads and checks a session with its rulebook and roll. Every problem is told.
 pub fn session(name: &str) -> Result<Ready, Failure> {
-    let found =
-        find::session(name).map_err(|missing| Failure::Missing("what-session", name.into(), missing))?;
+    let found = find::session(name)
+        .map_err(|missing| Failure::Missing("what-session", name.into(), missing))?;
     ready(found)
 }
 
@@ -61,9 +61,18 @@ fn sources(found: Found) -> Result<Sources, Failure> {
         name: found.name,
         text: found.text,
     };
+    // Where another file is missing, what is wrong in the session itself comes first: it may be the reason.
+    let missing = |what, name: &str, missing| {
+        let (_, problems) = load::session(&found.name, &found.text);
+        if problems.iter().any(Problem::is_error) {
+            Failure::Problems(problems)
+        } else {
+            Failure::Missing(what, name.to_owned(), missing)
+        }
+    };
     let rulebook = find::rulebook(&names.rulebook, beside)
         .map(text)
-        .map_err(|missing| Failure::Missing("what-rulebook", names.rulebook.clone(), missing))?;
+        .map_err(|error| missing("what-rulebook", &names.rulebook, error))?;
     let roll = if names.roll.is_empty() {
         SourceText {
             name: String::new(),
@@ -72,7 +81,7 @@ fn sources(found: Found) -> Result<Sources, Failure> {
     } else {
         find::roll(&names.roll, beside)
             .map(text)
-            .map_err(|missing| Failure::Missing("what-roll", names.roll.clone(), missing))?
+            .map_err(|error| missing("what-roll", &names.roll, error))?
     };
     Ok(Sources {
         session: SourceText {
@@ -144,7 +153,9 @@ pub fn congress(acts: Vec<Act>) -> Result<Congress, Failure> {
 /// The journal a path means: itself; else NAME with the ending of a mode, here or in the journals' folder.
 pub fn resolve(path: &Path) -> PathBuf {
     if Name::parse(path).is_ok() || path.is_dir() {
-        let bare = path.parent().is_none_or(|parent| parent.as_os_str().is_empty());
+        let bare = path
+            .parent()
+            .is_none_or(|parent| parent.as_os_str().is_empty());
         if !path.exists() && bare {
             let kept = find::journal_folder().map(|folder| folder.join(path));
             if let Some(kept) = kept.filter(|kept| kept.exists()) {
@@ -205,7 +216,21 @@ pub fn new_name(
             let folder = find::journal_folder()
                 .ok_or_else(|| Failure::Said("cli-no-folder", Vec::new(), exit::DISK))?;
             Disk::make_folder(&folder).map_err(|error| Trouble::disk(&folder, &error))?;
-            Ok(Name::new(folder, Name::default_stem(session, at), mode))
+            // Two congresses may begin in the same second; the second one gets a number.
+            let stem = Name::default_stem(session, at);
+            let free = |stem: &String| {
+                [Mode::Live, Mode::Rehearsal]
+                    .into_iter()
+                    .all(|mode| !Name::new(&folder, stem, mode).first().exists())
+            };
+            let stem = (2..)
+                .map(|n| format!("{stem}-{n}"))
+                .scan(Some(stem.clone()), |first, numbered| {
+                    Some(first.take().map_or(numbered, |stem| stem))
+                })
+                .find(free)
+                .unwrap_or(stem);
+            Ok(Name::new(folder, stem, mode))
         }
     }
 }

@@ -11,12 +11,7 @@ use chrono::DateTime;
 use std::path::{Path, PathBuf};
 
 /// The state of a congress at its last record, at a moment, or now.
-pub fn status(
-    console: &Console,
-    path: &Path,
-    at: Option<&str>,
-    json: bool,
-) -> Result<u8, Failure> {
+pub fn status(console: &Console, path: &Path, at: Option<&str>, json: bool) -> Result<u8, Failure> {
     let journalled = opening::journal(path)?;
     let congress = journalled.congress;
     let (congress, now) = match at {

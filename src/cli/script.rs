@@ -6,27 +6,12 @@ use crate::source::{Code, Place, Problem, Problems, Written, near_or_none};
 use chrono::DateTime;
 use serde::Deserialize;
 
-/// The largest script that is read, in bytes.
-pub const MOST_SCRIPT_BYTES: usize = 64 * 1024 * 1024;
-
 const SYNTAX: Code<1> = Code::error("P001", ["detail"]);
 const UNKNOWN_COMMAND: Code<2> = Code::error("P002", ["command", "near"]);
 const BAD_TIME: Code<1> = Code::error("P003", ["time"]);
 const BACKWARDS: Code<2> = Code::error("P004", ["time", "before"]);
 const MISSING: Code<1> = Code::error("P005", ["field"]);
 const MORE: Code<1> = Code::error("P099", ["count"]);
-
-/// All codes of scripts.
-pub fn codes() -> Vec<crate::source::CodeInfo> {
-    vec![
-        SYNTAX.info(),
-        UNKNOWN_COMMAND.info(),
-        BAD_TIME.info(),
-        BACKWARDS.info(),
-        MISSING.info(),
-        MORE.info(),
-    ]
-}
 
 /// A line of a script.
 #[derive(Clone, Debug, PartialEq)]
@@ -286,7 +271,10 @@ mod tests {
             by: "script:1".into(),
             ev: Vec::new(),
         };
-        assert_eq!(remaining(lines.clone(), std::slice::from_ref(&act)).len(), 1);
+        assert_eq!(
+            remaining(lines.clone(), std::slice::from_ref(&act)).len(),
+            1
+        );
         let other = Act {
             at: lines[1].at,
             ..act

@@ -11,6 +11,7 @@ use crossterm::{cursor, execute};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use std::io::{self, BufWriter, IsTerminal, Stdout};
+use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 
@@ -30,13 +31,16 @@ pub fn present() -> bool {
 
 /// Takes the terminal over. Whatever happens later, `give_back` must be called; a panic calls it too.
 pub fn take() -> io::Result<Screen> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            give_back();
+            before(info);
+        }));
+    });
     enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
-    let before = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |info| {
-        give_back();
-        before(info);
-    }));
     let mut out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
     // The keyboard flags are pushed unasked: asking may block for two seconds where nobody answers.
     execute!(

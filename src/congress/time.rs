@@ -40,6 +40,7 @@ impl Millis {
     }
 
     /// Not below zero.
+    #[must_use]
     pub fn at_least_zero(self) -> Self {
         self.max(Self::ZERO)
     }

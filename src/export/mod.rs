@@ -1,6 +1,6 @@
 //! State and journal to documents, all as texts: whoever calls writes the files.
 //!
-//! A paper is a [`document::Document`]; each format has one writer for it ([`markdown`]). The minutes are
+//! A paper is a [`document::Document`]; each format has one writer for it ([`markdown()`]). The minutes are
 //! the official record of what the congress did and hold nothing of how it was operated: waivers, undone
 //! acts, interruptions and the seal stand in the annex. What has not happened is written as "chưa …" and
 //! never made up. Every paper of a rehearsal says at its top and at its bottom that it has no force.

@@ -334,11 +334,11 @@ mod tests {
             },
         )
         .unwrap();
-        asks.recv().unwrap();
+        asks.recv_timeout(EVERY).unwrap();
         heart.pulse().synced(2, "x.live.2.jsonl");
-        asks.recv().unwrap();
+        asks.recv_timeout(EVERY).unwrap();
         drop(heart);
-        asks.recv().unwrap();
+        asks.recv_timeout(EVERY).unwrap();
         assert!(asks.recv().is_err(), "it beat without a reason");
         let found = Alive::read(&memory.after(Survives::Synced), &name()).unwrap();
         assert_eq!((found.seq, found.segment.as_str()), (2, "x.live.2.jsonl"));
@@ -394,7 +394,7 @@ mod tests {
             },
         )
         .unwrap();
-        asks.recv().unwrap();
+        asks.recv_timeout(EVERY).unwrap();
         let pulse = heart.pulse();
         drop(heart);
         assert_eq!(

@@ -3,14 +3,14 @@
 //!
 //! | file | idea |
 //! |---|---|
-//! | [`line`] | one act, one line: the chain, the sum, and the strict reader |
+//! | [`mod@line`] | one act, one line: the chain, the sum, and the strict reader |
 //! | [`names`] | what the files are called and which belong together |
 //! | [`storage`] | the few things asked of a disk; the real one, and one that fails on purpose |
-//! | [`read`] | all the segments of a journal to its acts, or the number of the record that is damaged |
+//! | [`mod@read`] | all the segments of a journal to its acts, or the number of the record that is damaged |
 //! | [`writing`] | create, open (setting a torn end aside), append; the next segment when a disk fails |
 //! | [`writer`] | the same in a thread of its own, with the answers by a callback |
 //! | [`lock`], [`alive`] | one podium only, and its sign of life |
-//! | [`seal`], [`verify`] | fingerprints for paper, and what a journal proves |
+//! | [`seal`], [`mod@verify`] | fingerprints for paper, and what a journal proves |
 //! | [`trouble`] | everything that can go wrong, as an id and facts for a sentence |
 //!
 //! The promise: nothing acknowledged is ever lost or changed, nothing unacknowledged ever half-appears.

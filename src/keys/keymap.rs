@@ -107,7 +107,7 @@ impl ModeKeys {
     }
 }
 
-/// Which keys mean which action, for each mode. Made by [`super::read`].
+/// Which keys mean which action, for each mode. Made by [`super::read()`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keymap {
     /// Its id.

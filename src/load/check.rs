@@ -7,11 +7,11 @@ use super::{times, words};
 use crate::congress::Millis;
 use crate::congress::script::PLACEHOLDERS;
 use crate::rulebook::Words;
-use crate::source::{Code, Path, Place, Places, Problems, near_or_none};
+use crate::source::{Code, Path, Places, Problems, near_or_none};
 use chrono::{NaiveDate, NaiveTime};
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
-use std::ops::RangeInclusive;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::{Range, RangeInclusive};
 
 /// Problems and places together, while one session is checked.
 pub(crate) struct Check<'p, 'w> {
@@ -23,25 +23,40 @@ pub(crate) struct Check<'p, 'w> {
 pub(crate) type Seen = BTreeMap<String, u32>;
 
 impl Check<'_, '_> {
-    /// The place of the value at the path.
-    pub(crate) fn place(&self, path: &Path<'_>) -> Place {
-        self.problems.written().place(self.places.value(path))
+    /// Tells a problem of these bytes, unless there are too many already. `values` are made only if it is
+    /// told: looking for what was meant takes its time.
+    pub(crate) fn tell_at<const N: usize>(
+        &mut self,
+        code: &Code<N>,
+        span: impl FnOnce(&Places) -> Range<usize>,
+        values: impl FnOnce() -> [String; N],
+    ) {
+        if self.problems.is_full() {
+            self.problems.leave_out(code.grade, 1);
+        } else {
+            let place = self.problems.written().place(span(self.places));
+            self.problems.tell(code, Some(place), values());
+        }
     }
 
-    /// Tells a problem of the value at the path, unless there are too many already. `values` are made only
-    /// if it is told: looking for what was meant takes its time.
+    /// Tells a problem of the value at the path.
     pub(crate) fn tell_with<const N: usize>(
         &mut self,
         code: &Code<N>,
         path: &Path<'_>,
         values: impl FnOnce() -> [String; N],
     ) {
-        if self.problems.is_full() {
-            self.problems.leave_out(code.grade, 1);
-        } else {
-            let place = self.place(path);
-            self.problems.tell(code, Some(place), values());
-        }
+        self.tell_at(code, |places| places.value(path), values);
+    }
+
+    /// Tells that something is missing or wrong in the group at the path.
+    pub(crate) fn tell_group<const N: usize>(
+        &mut self,
+        code: &Code<N>,
+        group: &Path<'_>,
+        values: [String; N],
+    ) {
+        self.tell_at(code, |places| places.anchor(group), || values);
     }
 
     /// The line of the value at the path.
@@ -62,18 +77,8 @@ impl Check<'_, '_> {
 
     /// Tells that a field is missing in the group at the path.
     pub(crate) fn missing(&mut self, group: &Path<'_>, field: &str) {
-        let place = self.anchor(group);
         let path = group.field(field).to_string();
-        self.problems.tell(
-            &SESSION_READING.missing,
-            Some(place),
-            [field.to_owned(), path],
-        );
-    }
-
-    /// Where to point when something is missing in the group at the path.
-    pub(crate) fn anchor(&self, group: &Path<'_>) -> Place {
-        self.problems.written().place(self.places.anchor(group))
+        self.tell_group(&SESSION_READING.missing, group, [field.to_owned(), path]);
     }
 
     fn wrong_kind(&mut self, path: &Path<'_>, expected: &str) {
@@ -163,12 +168,13 @@ impl Check<'_, '_> {
             Phrase::Both { vi, en, odd } => {
                 for field in odd {
                     let at = path.field(field);
-                    let place = self.problems.written().place(self.places.key(&at));
-                    let known = ["vi", "en"];
-                    self.problems.tell(
+                    self.tell_at(
                         &SESSION_READING.field,
-                        Some(place),
-                        [field.clone(), near_or_none(field, known), known.join(", ")],
+                        |places| places.key(&at),
+                        || {
+                            let known = ["vi", "en"];
+                            [field.clone(), near_or_none(field, known), known.join(", ")]
+                        },
                     );
                 }
                 let readable = matches!(vi, Leaf::Absent | Leaf::Text(_));
@@ -225,35 +231,39 @@ impl Check<'_, '_> {
     }
 
     fn placeholders(&mut self, path: &Path<'_>, sentence: &str) {
-        let mut told: Vec<Odd<'_>> = Vec::new();
+        let mut told: BTreeSet<Odd<'_>> = BTreeSet::new();
+        let written = self.problems.written();
+        // Where a part of the sentence stands in the text of the file.
+        let within = |places: &Places, parts: &[&str]| {
+            let span = places.value(path);
+            let text = written.part(span.clone());
+            let found = parts
+                .iter()
+                .find_map(|part| Some((text.find(part)?, part.len())));
+            match found {
+                Some((at, length)) => span.start + at..span.start + at + length,
+                None => span,
+            }
+        };
         for odd in odd_placeholders(sentence) {
-            if told.contains(&odd) {
+            if !told.insert(odd) {
                 continue;
             }
-            let written = self.problems.written();
-            let span = self.places.value(path);
-            let text = written.part(span.clone());
-            let within = |part: &str| match text.find(part) {
-                Some(at) => span.start + at..span.start + at + part.len(),
-                None => span.clone(),
-            };
             match odd {
-                Odd::Unknown(name) => {
-                    let place = written.place(within(name));
-                    let near = near_or_none(name, PLACEHOLDERS.iter().copied());
-                    self.problems.tell(
-                        &codes::UNKNOWN_PLACEHOLDER,
-                        Some(place),
-                        [name.to_owned(), near],
-                    );
-                }
-                Odd::Brace(part) => {
-                    let place = written.place(within(part));
-                    self.problems
-                        .tell(&codes::BRACE, Some(place), [part.to_owned()]);
-                }
+                Odd::Unknown(name) => self.tell_at(
+                    &codes::UNKNOWN_PLACEHOLDER,
+                    |places| within(places, &[&format!("{{{name}}}"), name]),
+                    || {
+                        let near = near_or_none(name, PLACEHOLDERS.iter().copied());
+                        [name.to_owned(), near]
+                    },
+                ),
+                Odd::Brace(part) => self.tell_at(
+                    &codes::BRACE,
+                    |places| within(places, &[part]),
+                    || [part.to_owned()],
+                ),
             }
-            told.push(odd);
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::congress::script::PLACEHOLDERS;
 
 /// Something in braces that is not in order.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Odd<'a> {
     /// No placeholder of this name.
     Unknown(&'a str),

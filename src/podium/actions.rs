@@ -167,8 +167,8 @@ fn go_to(cx: &Context<'_>) -> Deed {
         })],
     );
     if let Some(running) = cx.state.running_item() {
-        question = question
-            .about(Phrase::new("podium-go-to-about").with("item", item_fact(running)));
+        question =
+            question.about(Phrase::new("podium-go-to-about").with("item", item_fact(running)));
     }
     Deed::push(question)
 }
@@ -417,3 +417,7 @@ fn clock(action: Action, cx: &Context<'_>) -> Deed {
         ),
     }
 }
+
+#[cfg(test)]
+#[path = "actions_tests.rs"]
+mod tests;

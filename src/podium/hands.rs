@@ -88,10 +88,12 @@ impl Hands {
             self.view.health = Health::Whole;
         }
         let gap = congress.state().gap.filter(|gap| !gap.counted);
-        let fresh = congress
-            .acts()
-            .last()
-            .is_some_and(|act| act.ev.iter().any(|e| matches!(e, Event::Interrupted { .. })));
+        // The acts of an opening: going on, and in a rehearsal the clock's new anchor.
+        let fresh = congress.acts().iter().rev().take(3).any(|act| {
+            act.ev
+                .iter()
+                .any(|event| matches!(event, Event::Interrupted { .. }))
+        });
         if let (Some(gap), true) = (gap, fresh) {
             let key = self
                 .tongue()
@@ -116,7 +118,10 @@ impl Hands {
     }
 
     fn mode(&self) -> Mode {
-        self.view.layers.last().map_or(Mode::Podium, |top| top.mode())
+        self.view
+            .layers
+            .last()
+            .map_or(Mode::Podium, |top| top.mode())
     }
 
     fn say(&mut self, message: Message, now: Millis) {
@@ -153,6 +158,9 @@ impl Hands {
         patience: Duration,
     ) -> Option<Turn> {
         let mut patience = patience;
+        if let Some(exit) = self.left() {
+            return Some(exit);
+        }
         while let Some(input) = desk.wait(patience) {
             patience = Duration::ZERO;
             match input {
@@ -160,6 +168,7 @@ impl Hands {
                 Input::Resized => {}
                 Input::Written { acts, .. } => return Some(Turn::Apply(acts)),
                 Input::WriteFailed { text } => {
+                    self.flight = None;
                     self.waiting.clear();
                     self.view.layers.clear();
                     self.view.health = Health::Failed(text);
@@ -167,11 +176,16 @@ impl Hands {
                 Input::Exported(result) => self.exported(result, desk.now().real),
                 Input::Leave => return Some(Turn::Exit(self.exit(Exit::Left))),
             }
-            if self.leaving && self.flight.is_none() {
-                return Some(Turn::Exit(self.exit(Exit::Quit)));
+            if let Some(exit) = self.left() {
+                return Some(exit);
             }
         }
         None
+    }
+
+    /// Somebody has left, and nothing is on its way to the disk any more.
+    fn left(&self) -> Option<Turn> {
+        (self.leaving && self.flight.is_none()).then(|| Turn::Exit(self.exit(Exit::Quit)))
     }
 
     /// A journal that cannot be written is the reason that matters.
@@ -217,7 +231,6 @@ impl Hands {
         if let Health::Failed(_) = self.view.health {
             // Input has stopped; only leaving is left.
             if action == Some(Action::Quit) {
-                self.flight = None;
                 self.leaving = true;
             }
             return;
@@ -261,18 +274,20 @@ impl Hands {
     }
 
     /// While an act is on its way, what acts waits; and so do letters once something waits, because they were
-    /// typed for what it leads to.
+    /// typed for what it leads to. An answer to a question is taken at once: its command waits by itself, and
+    /// leaving must be possible while a disk does not answer.
     fn must_wait(&self, action: Action, chord: Chord) -> bool {
+        if self.flight.is_none() || self.mode() == Mode::Confirm {
+            return false;
+        }
         let letter = chord.is_plain() && matches!(chord.key(), Key::Char(_) | Key::Space);
-        self.flight.is_some() && (!action.looks() || (letter && !self.waiting.is_empty()))
+        action.effect() == keys::Effect::Acts || (letter && !self.waiting.is_empty())
     }
 
     /// The window is too small to show what this would do.
     fn is_hidden(&self, action: Action) -> bool {
         let area = ratatui::layout::Rect::new(0, 0, self.area.width, self.area.height);
-        action.effect() == keys::Effect::Acts
-            && !screen::fits(area)
-            && self.mode() != Mode::Confirm
+        action.effect() == keys::Effect::Acts && !screen::fits(area) && self.mode() != Mode::Confirm
     }
 
     fn wait(&mut self, waiting: Waiting, desk: &mut dyn Desk) {
@@ -475,7 +490,13 @@ impl Hands {
                     let now = desk.now().real;
                     self.say(Message::id("podium-exporting", Tone::Info), now);
                 }
-                Effect::Quit => self.leaving = true,
+                Effect::Quit => {
+                    // Asked for twice, the podium no longer waits for a disk that does not answer.
+                    if self.leaving {
+                        self.flight = None;
+                    }
+                    self.leaving = true;
+                }
             }
         }
     }

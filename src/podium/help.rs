@@ -18,7 +18,11 @@ pub struct Help {
 /// One line of help.
 enum Line {
     Heading(String),
-    Key { keys: String, words: String, more: String },
+    Key {
+        keys: String,
+        words: String,
+        more: String,
+    },
 }
 
 impl Help {
@@ -112,8 +116,16 @@ pub fn paint(buffer: &mut Buffer, area: Rect, mode: Mode, from: usize, tongue: &
         match line {
             Line::Heading(text) => cell(area, text, theme.title),
             Line::Key { keys, words, more } => {
-                cell(column(2.min(keys_width), keys_width.saturating_sub(3)), keys, theme.key);
-                cell(column(keys_width, words_width.saturating_sub(1)), words, theme.text);
+                cell(
+                    column(2.min(keys_width), keys_width.saturating_sub(3)),
+                    keys,
+                    theme.key,
+                );
+                cell(
+                    column(keys_width, words_width.saturating_sub(1)),
+                    words,
+                    theme.text,
+                );
                 let rest = area.width.saturating_sub(keys_width + words_width);
                 if rest > 20 {
                     cell(column(keys_width + words_width, rest), more, theme.dim);

@@ -179,7 +179,13 @@ impl Layer for Picker {
             }
         }
         if self.left.is_empty() {
-            put(buffer, list, 0, &cx.text("podium-nothing-found"), cx.theme.dim);
+            put(
+                buffer,
+                list,
+                0,
+                &cx.text("podium-nothing-found"),
+                cx.theme.dim,
+            );
         }
         if let Some(field) = &self.field {
             put(buffer, inner, 0, ">", cx.theme.key);

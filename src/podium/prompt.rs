@@ -160,7 +160,11 @@ impl Layer for Prompt {
         for (at, name) in matching.iter().enumerate().skip(first).take(SHOWN) {
             let chosen = self.chosen == Some(at);
             let sign = if chosen { cx.signs().running } else { " " };
-            let style = if chosen { cx.theme.selected } else { cx.theme.text };
+            let style = if chosen {
+                cx.theme.selected
+            } else {
+                cx.theme.text
+            };
             below.push((clip(&format!("{sign} {name}"), room, cx.signs()), style));
         }
         let value = self.value();

@@ -146,9 +146,7 @@ fn turn<B: Backend>(
         return Turn::Exit(Exit::Left);
     }
     let patience = patience(scene, hands.until_told(scene.moment.real));
-    hands
-        .hear(scene, desk, patience)
-        .unwrap_or(Turn::Again)
+    hands.hear(scene, desk, patience).unwrap_or(Turn::Again)
 }
 
 /// How long nothing on the screen changes: to the next full second of the clock that is shown, or until a slow

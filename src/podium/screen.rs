@@ -2,15 +2,16 @@
 
 use super::desk::Health;
 use super::layer::{Context, Hint};
+use super::lines::Lines;
+use super::notices;
 use super::panes::{clock, footer, header, programme, reminders, script, speakers};
 use super::view::View;
-use super::widgets::{clip, inset, put, put_right, row, width, wrap};
-use crate::keys::Mode;
+use super::widgets::{clip, inset_both, put, put_right, row, width};
+use crate::keys::{Action, Mode};
 use crate::locale::facts;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
-use ratatui::style::Style;
 
 /// The screen is complete from this size on.
 pub const LEAST: (u16, u16) = (80, 24);
@@ -38,7 +39,8 @@ struct Places {
 
 impl Places {
     fn new(area: Rect, speakers: bool, reminders: u16) -> Self {
-        let within = |y: u16, height: u16| Rect::new(area.x + 2, area.y + y, area.width - 4, height);
+        let within =
+            |y: u16, height: u16| Rect::new(area.x + 2, area.y + y, area.width - 4, height);
         let bottom = area.height - 1;
         let footer_top = bottom - 2;
         let reminders_top = footer_top - 1 - reminders;
@@ -52,7 +54,11 @@ impl Places {
             area.x + area.width - 1 - (split + 3),
             body_height,
         );
-        let clock = if body_height >= 20 { clock::FULL } else { clock::HALF };
+        let clock = if body_height >= 20 {
+            clock::FULL
+        } else {
+            clock::HALF
+        };
         let speakers = if speakers { 2 } else { 0 };
         let script_top = body_top + clock + 1;
         let speakers_rows = if speakers > 0 { speakers + 1 } else { 0 };
@@ -103,11 +109,11 @@ fn reminder_rows(area: Rect, all: usize) -> u16 {
 pub fn draw(frame: &mut Frame<'_>, cx: &Context<'_>, view: &View, journal: &str) {
     let area = frame.area();
     if let Health::Failed(text) = &view.health {
-        failed(frame.buffer_mut(), area, cx, text);
+        notices::failed(frame.buffer_mut(), area, cx, text);
         return;
     }
     if !fits(area) {
-        too_small(frame.buffer_mut(), area, cx, view);
+        notices::too_small(frame.buffer_mut(), area, cx, view);
         return;
     }
     let all = reminders::reminders(cx);
@@ -125,14 +131,16 @@ pub fn draw(frame: &mut Frame<'_>, cx: &Context<'_>, view: &View, journal: &str)
         speakers::draw(buffer, places.speakers, cx);
     }
     reminders::draw(buffer, places.reminders, cx, &all);
-    let over: Option<(Mode, Vec<Hint>)> =
-        view.layers.last().map(|layer| (layer.mode(), layer.hints(cx)));
+    let over: Option<(Mode, Vec<Hint>)> = view
+        .layers
+        .last()
+        .map(|layer| (layer.mode(), layer.hints(cx)));
     footer::draw(buffer, places.footer, cx, over.as_ref(), &view.sequence);
     for layer in &view.layers {
         layer.draw(frame, places.body, cx);
     }
     if let Some((message, _)) = &view.message {
-        self::message(frame.buffer_mut(), places.body, cx, message);
+        notices::message(frame.buffer_mut(), places.body, cx, message);
     }
 }
 
@@ -146,37 +154,22 @@ fn borders(
     journal: &str,
 ) {
     let signs = cx.signs();
-    let style = cx.theme.frame(cx.state.mode);
-    let [top_left, top_right, bottom_left, bottom_right] = signs.corners;
     let [left, right, down, up] = signs.tees;
-    let mut draw = Lines {
-        buffer,
-        area,
-        style,
-        horizontal: signs.lines[0],
-        vertical: signs.lines[1],
-    };
-    let bottom = area.height - 1;
-    for y in 1..bottom {
-        draw.set(0, y, draw.vertical);
-        draw.set(area.width - 1, y, draw.vertical);
-    }
+    let (last, bottom) = (area.width - 1, area.height - 1);
     let split = places.split;
     let reminders = places.reminders.y - 1 - area.y;
-    for y in 3..reminders {
-        draw.set(split, y, draw.vertical);
-    }
-    draw.rule(0, 0, area.width - 1, top_left, top_right);
-    draw.rule(2, 0, area.width - 1, left, right);
+    let mut draw = Lines::new(buffer, area, cx.theme.frame(cx.state.mode), signs);
+    draw.around();
+    draw.down(split, 3, reminders);
+    draw.across(2, (0, last), [left, right]);
     draw.set(split, 2, down);
-    draw.rule(reminders, 0, area.width - 1, left, right);
+    draw.across(reminders, (0, last), [left, right]);
     draw.set(split, reminders, up);
-    draw.rule(places.footer.y - 1 - area.y, 0, area.width - 1, left, right);
-    draw.rule(bottom, 0, area.width - 1, bottom_left, bottom_right);
-    draw.rule(places.script.y - 1 - area.y, split, area.width - 1, left, right);
+    draw.across(places.footer.y - 1 - area.y, (0, last), [left, right]);
+    draw.across(places.script.y - 1 - area.y, (split, last), [left, right]);
     if places.speakers.height > 0 {
         let row = places.speakers.y - 1;
-        draw.rule(row - area.y, split, area.width - 1, left, right);
+        draw.across(row - area.y, (split, last), [left, right]);
         let place = Rect::new(places.speakers.x, row, places.speakers.width, 1);
         label(buffer, place, &cx.text("podium-pane-speakers"), cx);
     }
@@ -209,43 +202,10 @@ fn borders(
     }
 }
 
-/// Lines of the frame.
-struct Lines<'b> {
-    buffer: &'b mut Buffer,
-    area: Rect,
-    style: Style,
-    horizontal: &'static str,
-    vertical: &'static str,
-}
-
-impl Lines<'_> {
-    fn set(&mut self, x: u16, y: u16, sign: &str) {
-        if let Some(cell) = self.buffer.cell_mut((self.area.x + x, self.area.y + y)) {
-            cell.set_symbol(sign).set_style(self.style);
-        }
-    }
-
-    fn rule(&mut self, y: u16, from: u16, to: u16, left: &str, right: &str) {
-        for x in from + 1..to {
-            self.set(x, y, self.horizontal);
-        }
-        self.set(from, y, left);
-        self.set(to, y, right);
-    }
-}
-
 /// A heading in a line of the frame.
 fn label(buffer: &mut Buffer, area: Rect, text: &str, cx: &Context<'_>) {
     let text = clip(text, area.width.saturating_sub(2), cx.signs());
     put(buffer, area, 0, &format!(" {text} "), cx.theme.title);
-}
-
-fn inset_both(area: Rect, by: u16) -> Rect {
-    let inner = inset(area, by);
-    Rect {
-        width: inner.width.saturating_sub(by),
-        ..inner
-    }
 }
 
 /// What runs, and who runs it.
@@ -260,8 +220,10 @@ fn running_title(cx: &Context<'_>) -> String {
     let chair = cx
         .locale
         .person_short(&cx.state.chair, &cx.state.setup.rulebook);
-    cx.locale
-        .format("podium-running", &facts![item = title, chair = chair])
+    cx.locale.format(
+        "podium-running",
+        &facts![item = title, chair = chair, line = cx.signs().lines[0]],
+    )
 }
 
 fn script_title(
@@ -281,11 +243,22 @@ fn script_title(
         &facts![
             who = script.who.as_str(),
             back = if script.back { "yes" } else { "no" },
+            line = cx.signs().lines[0],
         ],
     );
     let counter = if pages > 1 {
-        cx.locale
-            .format("podium-page", &facts![page = page.to_string(), pages = pages.to_string()])
+        let key = cx
+            .key(Mode::Podium, Action::LookPageDown)
+            .filter(|_| place.width >= 60)
+            .unwrap_or_default();
+        cx.locale.format(
+            "podium-page",
+            &facts![
+                page = page.to_string(),
+                pages = pages.to_string(),
+                key = key,
+            ],
+        )
     } else {
         String::new()
     };
@@ -299,113 +272,6 @@ fn script_title(
     }
 }
 
-/// A message stands over the foot of the body until the next key, or goes by itself.
-fn message(buffer: &mut Buffer, body: Rect, cx: &Context<'_>, message: &super::view::Message) {
-    let inner = body.width.saturating_sub(4);
-    let mut lines = footer::message_lines(cx, message, inner);
-    lines.truncate(usize::from(body.height.saturating_sub(2)));
-    let height = lines.len() as u16 + 2;
-    let place = Rect {
-        y: body.y + body.height.saturating_sub(height),
-        height: height.min(body.height),
-        ..body
-    };
-    super::widgets::blank(buffer, place);
-    let signs = cx.signs();
-    let [top_left, top_right, bottom_left, bottom_right] = signs.corners;
-    let look = lines.first().map_or(cx.theme.title, |(_, style)| *style);
-    let mut draw = Lines {
-        buffer,
-        area: place,
-        style: look,
-        horizontal: signs.lines[0],
-        vertical: signs.lines[1],
-    };
-    for y in 1..place.height.saturating_sub(1) {
-        draw.set(0, y, draw.vertical);
-        draw.set(place.width - 1, y, draw.vertical);
-    }
-    draw.rule(0, 0, place.width - 1, top_left, top_right);
-    draw.rule(place.height - 1, 0, place.width - 1, bottom_left, bottom_right);
-    let text = Rect {
-        y: place.y + 1,
-        height: place.height.saturating_sub(2),
-        ..inset_both(place, 2)
-    };
-    for (line, (words, style)) in lines.iter().enumerate() {
-        put(buffer, text, line as u16, words, *style);
-    }
-}
-
-/// A window without room for the screen still shows the mode, the running clock and the time.
-fn too_small(buffer: &mut Buffer, area: Rect, cx: &Context<'_>, view: &View) {
-    let reading = clock::reading(cx);
-    let mut lines: Vec<(String, Style)> = vec![(
-        format!(
-            "{} {}",
-            reading.digits,
-            reading.words.first().map_or("", String::as_str)
-        ),
-        cx.theme.clock(reading.phase),
-    )];
-    lines.push((
-        format!(
-            "{}  {}",
-            cx.locale.time_seconds(cx.now.at),
-            header::mode_words(cx)
-        ),
-        cx.theme.frame(cx.state.mode),
-    ));
-    if let Some(layer) = view.layers.last() {
-        let hints: Vec<String> = layer
-            .hints(cx)
-            .iter()
-            .map(|hint| format!("{} {}", hint.keys, hint.words))
-            .collect();
-        lines.push((hints.join(&format!(" {} ", cx.signs().dot)), cx.theme.key));
-    }
-    let notice = cx.locale.format(
-        "podium-too-small",
-        &facts![
-            columns = LEAST.0.to_string(),
-            rows = LEAST.1.to_string(),
-            width = area.width.to_string(),
-            height = area.height.to_string(),
-        ],
-    );
-    for line in wrap(&notice, area.width) {
-        lines.push((line, cx.theme.warning));
-    }
-    for (line, (words, style)) in lines.iter().enumerate() {
-        let line = u16::try_from(line).unwrap_or(u16::MAX);
-        put(buffer, area, line, &clip(words, area.width, cx.signs()), *style);
-    }
-}
-
-/// Nothing can be written any more: the whole width says so.
-fn failed(buffer: &mut Buffer, area: Rect, cx: &Context<'_>, text: &str) {
-    let width = area.width.saturating_sub(2);
-    let last = cx.state.last.map_or(0, |stamp| stamp.seq);
-    let mut lines = vec![(cx.text("podium-failed"), cx.theme.bad)];
-    let said = [
-        text.to_owned(),
-        cx.locale
-            .format("podium-failed-last", &facts![last = last.to_string()]),
-        cx.text("podium-failed-do"),
-        cx.locale.time_seconds(cx.now.at),
-    ];
-    for text in said {
-        lines.push((String::new(), cx.theme.text));
-        lines.extend(wrap(&text, width).into_iter().map(|line| (line, cx.theme.text)));
-    }
-    let place = inset(area, 1.min(area.width / 4));
-    for (line, (words, style)) in lines.iter().enumerate() {
-        let line = u16::try_from(line).unwrap_or(u16::MAX);
-        put(buffer, place, line, words, *style);
-    }
-    let head = Rect {
-        height: 1.min(area.height),
-        ..area
-    };
-    buffer.set_style(head, cx.theme.bad);
-}
+#[cfg(test)]
+#[path = "screen_tests.rs"]
+mod tests;

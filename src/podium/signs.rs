@@ -150,11 +150,20 @@ mod tests {
     fn stand_ins_are_ascii_and_tell_the_stages_apart() {
         let set = Signs::new(true);
         let stages = [
-            set.done, set.running, set.pending, set.skipped, set.left, set.taken, set.bad,
+            set.done,
+            set.running,
+            set.pending,
+            set.skipped,
+            set.left,
+            set.taken,
+            set.bad,
         ];
         for (at, sign) in stages.iter().enumerate() {
             assert!(sign.is_ascii());
-            assert!(!stages.iter().skip(at + 1).any(|other| other == sign), "{sign}");
+            assert!(
+                !stages.iter().skip(at + 1).any(|other| other == sign),
+                "{sign}"
+            );
         }
     }
 }

@@ -47,6 +47,8 @@ pub struct Theme {
     pub text: Style,
     /// Text that matters less.
     pub dim: Style,
+    /// A clock that has time enough.
+    pub calm: Style,
     /// Headings of panes.
     pub title: Style,
     /// The sentence to be said.
@@ -76,7 +78,8 @@ impl Theme {
     pub fn new(colours: Colours, ground: Ground) -> Self {
         match (colours, ground) {
             (Colours::None, _) => Self::plain(),
-            (Colours::Sixteen, _) => Self::of(Palette::SIXTEEN),
+            (Colours::Sixteen, Ground::Dark) => Self::of(Palette::SIXTEEN),
+            (Colours::Sixteen, Ground::Light) => Self::of(Palette::SIXTEEN_LIGHT),
             (Colours::Full, Ground::Dark) => Self::of(Palette::DARK),
             (Colours::Full, Ground::Light) => Self::of(Palette::LIGHT),
         }
@@ -93,6 +96,7 @@ impl Theme {
             frame_rehearsal: dim,
             text: plain,
             dim,
+            calm: plain,
             title: bold,
             say: bold,
             now: bold,
@@ -115,7 +119,9 @@ impl Theme {
             frame_live: fg(palette.live),
             frame_rehearsal: fg(palette.rehearsal),
             text: plain,
-            dim: fg(palette.dim),
+            // Not every scheme keeps its dark grey apart from its ground; dimming is always legible.
+            dim: palette.dim.map_or(plain.add_modifier(Modifier::DIM), fg),
+            calm: palette.calm.map_or(plain, fg),
             title: bold(palette.title),
             say: plain.add_modifier(Modifier::BOLD),
             now: bold(palette.now),
@@ -141,7 +147,7 @@ impl Theme {
     /// A running clock.
     pub fn clock(&self, phase: Phase) -> Style {
         match phase {
-            Phase::Calm => self.dim,
+            Phase::Calm => self.calm,
             Phase::Warning => self.warning,
             Phase::Over => self.bad,
         }
@@ -159,7 +165,8 @@ impl Default for Theme {
 struct Palette {
     live: Color,
     rehearsal: Color,
-    dim: Color,
+    dim: Option<Color>,
+    calm: Option<Color>,
     title: Color,
     now: Color,
     good: Color,
@@ -169,11 +176,12 @@ struct Palette {
 }
 
 impl Palette {
-    /// Names only: the terminal's own scheme decides the shades, so light grounds work.
+    /// Names only: the terminal's own scheme decides the shades.
     const SIXTEEN: Self = Self {
         live: Color::Red,
         rehearsal: Color::Blue,
-        dim: Color::DarkGray,
+        dim: None,
+        calm: None,
         title: Color::Cyan,
         now: Color::Green,
         good: Color::Green,
@@ -181,10 +189,18 @@ impl Palette {
         bad: Color::Red,
         key: Color::Cyan,
     };
+    /// The same where yellow and cyan would be too pale.
+    const SIXTEEN_LIGHT: Self = Self {
+        title: Color::Blue,
+        warning: Color::Magenta,
+        key: Color::Blue,
+        ..Self::SIXTEEN
+    };
     const DARK: Self = Self {
         live: Color::Indexed(167),
         rehearsal: Color::Indexed(75),
-        dim: Color::Indexed(246),
+        dim: Some(Color::Indexed(246)),
+        calm: Some(Color::Indexed(250)),
         title: Color::Indexed(180),
         now: Color::Indexed(114),
         good: Color::Indexed(108),
@@ -195,7 +211,8 @@ impl Palette {
     const LIGHT: Self = Self {
         live: Color::Indexed(124),
         rehearsal: Color::Indexed(25),
-        dim: Color::Indexed(241),
+        dim: Some(Color::Indexed(241)),
+        calm: Some(Color::Indexed(238)),
         title: Color::Indexed(94),
         now: Color::Indexed(22),
         good: Color::Indexed(28),

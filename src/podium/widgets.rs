@@ -123,6 +123,15 @@ pub fn inset(area: Rect, left: u16) -> Rect {
     }
 }
 
+/// The area without `by` cells at its left and right sides.
+pub fn inset_both(area: Rect, by: u16) -> Rect {
+    let inner = inset(area, by);
+    Rect {
+        width: inner.width.saturating_sub(by),
+        ..inner
+    }
+}
+
 /// The frame of popups: signs or ASCII.
 fn border_set(signs: &Signs) -> border::Set<'static> {
     let [horizontal, vertical] = signs.lines;
@@ -150,7 +159,14 @@ pub fn popup(
     cx: &Context<'_>,
 ) -> Rect {
     let border = cx.theme.frame(cx.state.mode);
-    boxed(frame, area, (width, height), title, (border, cx.theme.title), cx.signs())
+    boxed(
+        frame,
+        area,
+        (width, height),
+        title,
+        (border, cx.theme.title),
+        cx.signs(),
+    )
 }
 
 /// The same with its own styles: of the frame and of the title.
@@ -267,7 +283,10 @@ mod tests {
 
     #[test]
     fn decomposed_letters_count_as_one_cell() {
-        assert_eq!(wrap("Tha\u{309}o Hoa\u{300}", 8), ["Tha\u{309}o Hoa\u{300}"]);
+        assert_eq!(
+            wrap("Tha\u{309}o Hoa\u{300}", 8),
+            ["Tha\u{309}o Hoa\u{300}"]
+        );
     }
 
     #[test]
@@ -284,7 +303,11 @@ mod tests {
         for (part, drawn) in [(0, 0), (50, 5), (99, 10), (100, 10), (400, 10), (-5, 0)] {
             let mut buffer = Buffer::empty(area);
             bar(&mut buffer, area, part, 100, Style::new(), Signs::new(true));
-            let full = buffer.content().iter().filter(|c| c.symbol() == "#").count();
+            let full = buffer
+                .content()
+                .iter()
+                .filter(|c| c.symbol() == "#")
+                .count();
             assert_eq!(full, drawn, "{part}");
         }
     }

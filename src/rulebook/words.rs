@@ -17,6 +17,7 @@ pub enum Lang {
 
 impl Lang {
     /// The other language: what the switch key goes to.
+    #[must_use]
     pub fn other(self) -> Self {
         match self {
             Self::Vi => Self::En,

@@ -7,6 +7,9 @@ use strsim::damerau_levenshtein;
 /// text.
 pub const NONE: &str = "none";
 
+/// No more candidates than this are looked at; nobody has so many on purpose.
+const MOST_CANDIDATES: usize = 3000;
+
 /// The candidate that `word` most probably means, if one is near enough: at most a third of its letters
 /// apart, without regard to case, diacritics and the kind of dash. The first of equals.
 pub fn nearest<'a, I>(word: &str, candidates: I) -> Option<&'a str>
@@ -18,7 +21,7 @@ where
         return None;
     }
     let mut best: Option<(usize, &'a str)> = None;
-    for candidate in candidates {
+    for candidate in candidates.into_iter().take(MOST_CANDIDATES) {
         let folded = fold(candidate);
         let longer = word.chars().count().max(folded.chars().count());
         let apart = damerau_levenshtein(&word, &folded);

@@ -159,7 +159,13 @@ impl Autopilot {
             "guest_arrived",
         ];
         for example in std::mem::take(&mut self.untried) {
-            let name = example.as_object().expect("a command").keys().next().expect("a name").clone();
+            let name = example
+                .as_object()
+                .expect("a command")
+                .keys()
+                .next()
+                .expect("a name")
+                .clone();
             let command: Command = serde_json::from_value(example.clone()).expect("a command");
             let accepted = self.congress.decide(&command, self.at, self.up()).is_ok();
             // Moving on is what the autopilot does anyway, and undo needs something to take back.
@@ -217,7 +223,10 @@ impl Autopilot {
                     self.wait(15);
                     // A hall is nearly of one mind, and not always quite.
                     let votes = self.state().votes.len();
-                    let (no, other) = (u32::from(votes % 7 == 0), u32::from(votes % 11 == 0));
+                    let (no, other) = (
+                        u32::from(votes.is_multiple_of(7)),
+                        u32::from(votes.is_multiple_of(11)),
+                    );
                     self.act(json!({ "card_vote_record": { "no": no, "other": other } }));
                 }
                 NextMove::EnterRung { election, rung } => self.enter(&election, rung),
@@ -309,11 +318,7 @@ fn votes(names: u32, seats: u32, valid: u32) -> Vec<u32> {
     let chosen: Vec<u32> = (0..seats.min(names)).map(|i| valid - i).collect();
     let others = names.saturating_sub(seats);
     let left: u32 = (0..seats).sum();
-    let share = if others == 0 {
-        0
-    } else {
-        (left / others).min(valid / 2 - 1)
-    };
+    let share = left.checked_div(others).unwrap_or(0).min(valid / 2 - 1);
     chosen
         .into_iter()
         .chain((0..others).map(|_| share))

@@ -2,6 +2,8 @@
 
 pub mod autopilot;
 pub mod binary;
+pub mod pty;
+pub mod still;
 
 use presidium::congress::Setup;
 use presidium::congress::event::SourceText;

@@ -260,6 +260,9 @@ struct Asked {
     title: Words,
     subject: Option<String>,
     present: Option<u32>,
-    /// The step, its question, and the election and rung it belongs to.
-    at: Option<(StepRef, String, Option<(String, Rung)>)>,
+    /// Where it stands in the programme.
+    at: Option<Standing>,
 }
+
+/// The step, its question, and the election and rung it belongs to.
+type Standing = (StepRef, String, Option<(String, Rung)>);

@@ -138,7 +138,7 @@ fn a_correction_before_the_announcement_is_a_new_version_with_a_reason() {
         election: None,
         valid: 10,
         invalid: 0,
-        invalid_reasons: Default::default(),
+        invalid_reasons: std::collections::BTreeMap::default(),
         votes: vec![8, 9],
         against: Vec::new(),
         reason: Some("đọc nhầm dòng".into()),

@@ -354,3 +354,28 @@ fn verifying_tells_damage_and_what_stands_before_it() {
     let report = verify(&disk(b""), &name().first(), None).unwrap();
     assert!(!report.whole() && report.damage.is_none());
 }
+
+proptest::proptest! {
+    /// Whatever is written over, put into or taken out of a journal: what is read is a prefix of what was
+    /// there, and it is refused if acts are missing although the last line still stands.
+    #[test]
+    fn no_edit_gives_other_acts(
+        start in 0_usize..3000,
+        taken in 0_usize..1500,
+        put in proptest::collection::vec(proptest::num::u8::ANY, 0..40),
+    ) {
+        let acts = acts(5);
+        let lines = lines(&acts);
+        let mut bytes = lines.concat();
+        let start = start.min(bytes.len());
+        let end = (start + taken).min(bytes.len());
+        bytes.splice(start..end, put);
+        let (found, refused) = match crate::journal::read::read_as_far(&disk(&bytes), name()) {
+            Ok((reading, damage)) => (reading.acts, damage.is_some()),
+            Err(trouble) => panic!("{trouble}"),
+        };
+        proptest::prop_assert_eq!(&found, &acts[..found.len()]);
+        let whole_after = end < bytes.len() && bytes.ends_with(&lines[5]) && found.len() < 5;
+        proptest::prop_assert!(refused || !whole_after);
+    }
+}

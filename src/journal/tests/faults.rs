@@ -177,8 +177,8 @@ fn two_calls_fail() {
     }
 }
 
-/// A journal that a run left with a torn end, one that was not synced, one that had moved, one whose
-/// further file is empty, and one whose record had not come again.
+/// Journals as a run that was killed left them: torn, not synced, moved, with a further file that is empty,
+/// torn, or ends before the record came again.
 fn left_behind() -> Vec<(&'static str, Memory, Vec<Act>)> {
     let mut left = Vec::new();
     for (what, failures) in [
@@ -197,6 +197,18 @@ fn left_behind() -> Vec<(&'static str, Memory, Vec<Act>)> {
             vec![once(4, Fail::Sync), once(5, Fail::KilledAfter)],
         ),
         (
+            "torn, and an empty file",
+            vec![once(3, Fail::Short), once(4, Fail::KilledAfter)],
+        ),
+        (
+            "not come again",
+            vec![
+                once(4, Fail::Sync),
+                once(6, Fail::Short),
+                once(7, Fail::KilledBefore),
+            ],
+        ),
+        (
             "torn file",
             vec![
                 once(4, Fail::Sync),
@@ -210,7 +222,9 @@ fn left_behind() -> Vec<(&'static str, Memory, Vec<Act>)> {
         let mut acked = begun.acts;
         memory.fail(&failures);
         for note in 0..2 {
-            let act = noted(journal.seq() + 1, &format!("{note}"));
+            // Half of a further file is its first record and half of this one.
+            let length = if what == "not come again" { 2000 } else { 1 };
+            let act = noted(journal.seq() + 1, &format!("{note}").repeat(length));
             if let Answer::Done(done) = journal.append(act) {
                 acked.extend(done.acts);
             }
@@ -224,6 +238,8 @@ fn left_behind() -> Vec<(&'static str, Memory, Vec<Act>)> {
 fn every_call_of_going_on_fails() {
     for (what, start, acked) in left_behind() {
         assert_eq!(acked.len(), if what == "moved" { 4 } else { 2 }, "{what}");
+        let waiting = read(&start).unwrap().pending.len();
+        assert_eq!(waiting, usize::from(what == "not come again"));
         let calls = calls(&start, 2);
         for at in 1..=calls {
             for how in KINDS {

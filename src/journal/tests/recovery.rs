@@ -61,6 +61,26 @@ fn a_torn_end_is_copied_and_cut_and_told_until_it_is_recorded() {
 }
 
 #[test]
+fn after_a_file_that_failed_the_next_record_goes_to_a_new_one() {
+    // The run before was killed when it had just begun a further file.
+    let memory = torn();
+    let first = memory.get(&name().first()).unwrap();
+    memory.put(&name().file(2), b"");
+    let opened = open(&memory).unwrap();
+    assert_eq!(opened.reading.acts, acts(2));
+    assert_eq!(opened.set_aside, []);
+    let mut journal = opened.journal;
+    let done = done(journal.append(noted(4, "x")));
+    assert_eq!(done.segment, name().file_name(3));
+    assert!(matches!(
+        &done.acts[0].ev[0],
+        Event::Segment { continues, .. } if *continues == name().file_name(1)
+    ));
+    assert_eq!(read(&memory).unwrap().acts, [acts(2), done.acts].concat());
+    assert_eq!(memory.get(&name().first()).unwrap(), first);
+}
+
+#[test]
 fn reading_alone_leaves_a_torn_end_where_it_is() {
     let memory = torn();
     let before = memory.files();

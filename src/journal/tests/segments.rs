@@ -85,7 +85,21 @@ fn a_record_that_did_not_come_again_waits() {
     assert_eq!(reading.acts.len(), 4);
     assert_eq!(reading.pending, [acts[3].clone()]);
 
-    // The same through two files that failed.
+    // It still waits after a second file that ended too early, whichever record that one continues.
+    let second = chained(&[segment(4, sums[2])], sums[2]);
+    let sum = line::proven(second.strip_suffix(b"\n").unwrap()).unwrap();
+    for third in [
+        chained(&[segment(4, sums[2])], sums[2]),
+        chained(&[segment(5, sum)], sum),
+    ] {
+        let memory = with(&bytes, &[(2, second.clone()), (3, third)]);
+        assert_eq!(read(&memory).unwrap().pending, [acts[3].clone()]);
+    }
+    let other = chained(&[segment(5, sum), noted(6, "other")], sum);
+    let forked = read(&with(&bytes, &[(2, second), (3, other)]));
+    assert!(matches!(forked, Err(Trouble::Fork { record: 4, .. })));
+
+    // It came again after two files that failed.
     let third = [segment(4, sums[2]), numbered(&acts[3], 5)];
     let memory = with(
         &bytes,

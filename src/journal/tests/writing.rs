@@ -7,6 +7,9 @@ use crate::journal::{Lock, Writer};
 use std::io::ErrorKind;
 use std::sync::mpsc;
 
+/// Longer than any answer of a thread takes.
+const SOON: std::time::Duration = std::time::Duration::from_secs(20);
+
 #[test]
 fn what_is_answered_is_on_the_disk() {
     let memory = Memory::default();
@@ -306,10 +309,13 @@ fn the_thread_tries_again_when_asked() {
     let (sender, answers) = mpsc::channel();
     let writer = Writer::start(journal, move |answer| drop(sender.send(answer))).unwrap();
     writer.append(noted(2, "x"));
-    assert!(matches!(answers.recv().unwrap(), Answer::Failed(_)));
+    assert!(matches!(
+        answers.recv_timeout(SOON).unwrap(),
+        Answer::Failed(_)
+    ));
     memory.fail(&[]);
     writer.retry();
-    assert_eq!(done(answers.recv().unwrap()).seq, 3);
+    assert_eq!(done(answers.recv_timeout(SOON).unwrap()).seq, 3);
     drop(writer);
     assert!(Lock::take(&memory, &name()).is_ok());
 }

@@ -31,10 +31,7 @@ pub(super) fn head(raw: &RawSession, check: &mut Check<'_, '_>) -> Plan {
             if check.places.has(&path) {
                 check.tell(&codes::GAP, &path, [field.to_owned()]);
             } else {
-                let place = check.anchor(&root);
-                check
-                    .problems
-                    .tell(&codes::GAP, Some(place), [field.to_owned()]);
+                check.tell_group(&codes::GAP, &root, [field.to_owned()]);
             }
         }
         words

@@ -110,14 +110,11 @@ fn has_no_use(raw: &RawStep, word: StepWord, group: &Path<'_>, check: &mut Check
     ];
     for (field, kinds, written) in fields {
         if written && !kinds.contains(&word) {
-            let place = check
-                .problems
-                .written()
-                .place(check.places.key(&group.field(field)));
-            check.problems.tell(
+            let path = group.field(field);
+            check.tell_at(
                 &codes::STEP_HAS,
-                Some(place),
-                [word_of(&word), field.to_owned()],
+                |places| places.key(&path),
+                || [word_of(&word), field.to_owned()],
             );
         }
     }
@@ -133,12 +130,8 @@ fn kind(
 ) -> StepKind {
     let mut needs = |field: &str, there: bool| {
         if !there {
-            let place = check.anchor(group);
-            check.problems.tell(
-                &codes::STEP_NEEDS,
-                Some(place),
-                [word_of(&word), field.to_owned()],
-            );
+            let values = [word_of(&word), field.to_owned()];
+            check.tell_group(&codes::STEP_NEEDS, group, values);
         }
     };
     match word {

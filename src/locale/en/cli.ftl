@@ -115,6 +115,8 @@ cli-torn = The last line is cut off ({ $bytes } bytes); every line before it is 
 cli-undone-mark = {" "}(undone)
 cli-waivers-open = Waived duties still without a reason: { $duties }. Write it at the podium before handing documents in.
 cli-resume-with = Go on with: presidium resume { $file }
+cli-other-day = The session is planned for { $planned }; today is { $today }. All planned times move to today. Enter: go on live. Anything else: leave it.
+cli-any-key = Press a key to go back.
 cli-sealed = Seal: { $fingerprint }
 cli-check-good = { $name }: nothing to mend.
 

@@ -41,12 +41,15 @@ podium-pane-script = { $back ->
    *[no] SCRIPT
 }{ $who_is ->
     [empty] {""}
-   *[given] {" "}─ SPEAKS: { $who }
+   *[given] {" "}{ $line } SPEAKS: { $who }
 }
 podium-pane-speakers = SPEAKERS
 podium-pane-reminders = REMINDERS
-podium-page = page { $page }/{ $pages }
-podium-running = { $item } ─ chair: { $chair }
+podium-page = page { $page }/{ $pages }{ $key_is ->
+    [empty] {""}
+   *[given] {" "}[{ $key }]
+}
+podium-running = { $item } { $line } chair: { $chair }
 podium-nothing-runs = No item is running
 
 ## Programme
@@ -70,7 +73,7 @@ podium-skipped-because = {" "}Left out because: { $reason }
 
 ## Clock
 
-podium-clock-left = left of { $minutes }′
+podium-clock-left = left of { $minutes }{ $sign }
 podium-clock-over = TIME IS UP { $time }
 podium-clock-paused = CLOCK HELD
 podium-clock-elapsed = used { $time }
@@ -91,6 +94,10 @@ podium-clock-closed = CLOSED
 ## Script
 
 podium-script-next = (next) { $sentence }
+podium-script-thanks = Thank you, { $address } { $speaking }.{ $next_is ->
+    [empty] {""}
+   *[given] {" "}I give the floor to { $address } { $next }.
+}
 podium-script-prepare = Have ready: { $things }
 podium-script-nobody = nobody
 podium-script-recess = The congress is in recess. When the break is over, press Next to go on.

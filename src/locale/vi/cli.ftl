@@ -110,6 +110,8 @@ cli-torn = Dòng cuối ghi dở ({ $bytes } byte); mọi dòng trước đó ng
 cli-undone-mark = {" "}(đã hoàn tác)
 cli-waivers-open = Còn việc đã bỏ qua mà chưa ghi lý do: { $duties }. Ghi trong bàn điều hành trước khi nộp tài liệu.
 cli-resume-with = Tiếp tục bằng: presidium resume { $file }
+cli-other-day = Kịch bản lập cho ngày { $planned }, hôm nay là { $today }. Mọi giờ dự kiến sẽ dời theo ngày hôm nay. Enter: tiếp tục điều hành thật. Phím khác: thôi.
+cli-any-key = Nhấn một phím để trở lại.
 cli-sealed = Mã niêm phong: { $fingerprint }
 cli-check-good = { $name }: không có gì phải sửa.
 

@@ -41,12 +41,15 @@ podium-pane-script = { $back ->
    *[no] LỜI DẪN
 }{ $who_is ->
     [empty] {""}
-   *[given] {" "}─ NGƯỜI NÓI: { $who }
+   *[given] {" "}{ $line } NGƯỜI NÓI: { $who }
 }
 podium-pane-speakers = PHÁT BIỂU
 podium-pane-reminders = NHẮC VIỆC
-podium-page = trang { $page }/{ $pages }
-podium-running = { $item } ─ điều hành: { $chair }
+podium-page = trang { $page }/{ $pages }{ $key_is ->
+    [empty] {""}
+   *[given] {" "}[{ $key }]
+}
+podium-running = { $item } { $line } điều hành: { $chair }
 podium-nothing-runs = Chưa có mục nào đang làm
 
 ## Chương trình
@@ -67,7 +70,7 @@ podium-skipped-because = {" "}Bỏ qua vì: { $reason }
 
 ## Đồng hồ
 
-podium-clock-left = còn lại / { $minutes }′
+podium-clock-left = còn lại / { $minutes }{ $sign }
 podium-clock-over = HẾT GIỜ { $time }
 podium-clock-paused = ĐANG DỪNG GIỜ
 podium-clock-elapsed = đã dùng { $time }
@@ -88,6 +91,10 @@ podium-clock-closed = ĐÃ BẾ MẠC
 ## Lời dẫn
 
 podium-script-next = (kế tiếp) { $sentence }
+podium-script-thanks = Xin cảm ơn { $address } { $speaking }.{ $next_is ->
+    [empty] {""}
+   *[given] {" "}Xin mời { $address } { $next } phát biểu.
+}
 podium-script-prepare = Chuẩn bị: { $things }
 podium-script-nobody = không ai nói
 podium-script-recess = Đại hội đang giải lao. Hết giờ giải lao, bấm Tiếp để làm việc tiếp.

@@ -26,12 +26,25 @@ pub(super) fn draw(frame: &mut Frame<'_>, home: &Home<'_>, now: Wall) {
     let area = frame.area();
     let signs = Signs::new(home.ascii);
     if area.width < 20 || area.height < 6 {
-        put(frame.buffer_mut(), area, 0, &home.locale.time_seconds(now), home.theme.now);
+        put(
+            frame.buffer_mut(),
+            area,
+            0,
+            &home.locale.time_seconds(now),
+            home.theme.now,
+        );
         return;
     }
     let styles = (home.theme.frame_rehearsal, home.theme.title);
     let title = home.locale.text("home-title");
-    let inner = boxed(frame, area, (area.width, area.height), &title, styles, signs);
+    let inner = boxed(
+        frame,
+        area,
+        (area.width, area.height),
+        &title,
+        styles,
+        signs,
+    );
     let buffer = frame.buffer_mut();
     let top = inset(Rect { height: 1, ..area }, 2);
     let top = Rect {
@@ -95,7 +108,10 @@ fn rows<'a>(home: &Home<'a>) -> Vec<Row<'a>> {
 fn list(buffer: &mut Buffer, area: Rect, home: &Home<'_>) {
     let rows = rows(home);
     if rows.is_empty() {
-        for (row, line) in wrap(&home.locale.text("home-nothing"), area.width).iter().enumerate() {
+        for (row, line) in wrap(&home.locale.text("home-nothing"), area.width)
+            .iter()
+            .enumerate()
+        {
             put(buffer, area, row as u16, line, home.theme.text);
         }
         return;
@@ -110,7 +126,9 @@ fn list(buffer: &mut Buffer, area: Rect, home: &Home<'_>) {
         let line = line as u16;
         match row {
             Row::Heading(id) => put(buffer, area, line, &home.locale.text(id), home.theme.title),
-            Row::Entry(at, entry) => draw_entry(buffer, area, line, home, entry, *at == home.chosen),
+            Row::Entry(at, entry) => {
+                draw_entry(buffer, area, line, home, entry, *at == home.chosen);
+            }
         }
     }
 }
@@ -128,7 +146,13 @@ fn draw_entry(
     let room = area.width.saturating_sub(width(&right) + 4);
     let sign = if chosen { signs.running } else { " " };
     let title = clip(entry.title.get(home.locale.lang()), room, signs);
-    put(buffer, inset(area, 1), line, &format!("{sign} {title}"), home.theme.text);
+    put(
+        buffer,
+        inset(area, 1),
+        line,
+        &format!("{sign} {title}"),
+        home.theme.text,
+    );
     put_right(buffer, area, line, &right, style);
     if chosen {
         let row = Rect {
@@ -206,7 +230,13 @@ fn footer(buffer: &mut Buffer, area: Rect, home: &Home<'_>) {
     let signs = Signs::new(home.ascii);
     if let Some(id) = home.told {
         let text = format!("{} {}", signs.alarm, home.locale.text(id));
-        put(buffer, area, 0, &clip(&text, area.width, signs), home.theme.warning);
+        put(
+            buffer,
+            area,
+            0,
+            &clip(&text, area.width, signs),
+            home.theme.warning,
+        );
     }
     let line = hints_line(&hints(home), area.width, &home.theme, signs);
     put_line(buffer, area, 1, &line);
@@ -261,13 +291,11 @@ fn live(frame: &mut Frame<'_>, area: Rect, home: &Home<'_>, at: usize) {
     };
     let signs = Signs::new(home.ascii);
     let wide = area.width.min(76);
-    let mut lines: Vec<(String, Style)> = wrap(
-        &home.locale.text("home-live-about"),
-        wide.saturating_sub(4),
-    )
-    .into_iter()
-    .map(|line| (line, home.theme.text))
-    .collect();
+    let mut lines: Vec<(String, Style)> =
+        wrap(&home.locale.text("home-live-about"), wide.saturating_sub(4))
+            .into_iter()
+            .map(|line| (line, home.theme.text))
+            .collect();
     if let Kind::Session {
         readiness: Readiness::Lacking(n),
         ..
@@ -304,7 +332,13 @@ fn menu(frame: &mut Frame<'_>, area: Rect, home: &Home<'_>, at: usize) {
     let buffer = frame.buffer_mut();
     let room = usize::from(place.height);
     let first = (at + 1).saturating_sub(room);
-    for (line, (index, action)) in actions.iter().enumerate().skip(first).take(room).enumerate() {
+    for (line, (index, action)) in actions
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(room)
+        .enumerate()
+    {
         let row = Rect {
             y: place.y + line as u16,
             height: 1,
@@ -312,7 +346,13 @@ fn menu(frame: &mut Frame<'_>, area: Rect, home: &Home<'_>, at: usize) {
         };
         let sign = if index == at { signs.running } else { " " };
         let words = format!("{sign} {}", tongue.action(Mode::Home, *action));
-        put(buffer, row, 0, &clip(&words, row.width, signs), home.theme.text);
+        put(
+            buffer,
+            row,
+            0,
+            &clip(&words, row.width, signs),
+            home.theme.text,
+        );
         let key = tongue.key(Mode::Home, *action).unwrap_or_default();
         put_right(buffer, row, 0, &key, home.theme.key);
         if index == at {

@@ -242,7 +242,9 @@ impl<'a> Home<'a> {
             Over::Menu(at) => {
                 let actions = self.menu();
                 if action == Some(Action::Confirm) {
-                    return actions.get(at).and_then(|action| self.over_the_list(*action));
+                    return actions
+                        .get(at)
+                        .and_then(|action| self.over_the_list(*action));
                 }
                 if action != Some(Action::Menu) {
                     self.over = Some(Over::Menu(moved(at, action, actions.len())));

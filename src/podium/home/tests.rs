@@ -1,18 +1,16 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::*;
-use crate::podium::desk::Moment;
 use crate::keys::shipped;
+use crate::podium::desk::Moment;
 use chrono::DateTime;
 use ratatui::backend::TestBackend;
 use std::collections::VecDeque;
 
 /// Keys of a script; when they are over, somebody leaves.
 struct Keys {
-    keys: VecDeque<&'static str>,
+    left: VecDeque<&'static str>,
     up: Millis,
-    /// What stood on the screen is kept by the terminal; a frame is drawn before every wait.
-    waits: u32,
 }
 
 impl Source for Keys {
@@ -29,9 +27,8 @@ impl Source for Keys {
         if at_most.is_zero() {
             return None;
         }
-        self.waits += 1;
-        self.up = self.up + Millis(700);
-        match self.keys.pop_front() {
+        self.up += Millis(700);
+        match self.left.pop_front() {
             Some(chord) => Some(Input::Key {
                 chord: chord.parse().unwrap(),
                 kind: KeyKind::Press,
@@ -63,9 +60,21 @@ fn entries() -> Vec<Entry> {
                 held: false,
             },
         ),
-        entry("Đại hội xã Thanh Chăn", "Congress of Thanh Chan", session(Readiness::Ready, 2, 6)),
-        entry("Đại hội Chi bộ Phòng", "Congress of the cell", session(Readiness::Lacking(3), 0, 0)),
-        entry("Đại hội hỏng", "Broken congress", session(Readiness::Unreadable, 0, 0)),
+        entry(
+            "Đại hội xã Thanh Chăn",
+            "Congress of Thanh Chan",
+            session(Readiness::Ready, 2, 6),
+        ),
+        entry(
+            "Đại hội Chi bộ Phòng",
+            "Congress of the cell",
+            session(Readiness::Lacking(3), 0, 0),
+        ),
+        entry(
+            "Đại hội hỏng",
+            "Broken congress",
+            session(Readiness::Unreadable, 0, 0),
+        ),
     ]
 }
 
@@ -73,9 +82,11 @@ fn entries() -> Vec<Entry> {
 fn after(keys: &str, lang: Lang, size: (u16, u16), entries: &[Entry]) -> (HomeChoice, String) {
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
     let mut source = Keys {
-        keys: keys.split_whitespace().map(|key| &*key.to_owned().leak()).collect(),
+        left: keys
+            .split_whitespace()
+            .map(|key| &*key.to_owned().leak())
+            .collect(),
         up: Millis::ZERO,
-        waits: 0,
     };
     let settings = Settings {
         lang,
@@ -135,7 +146,11 @@ fn enter_goes_on_with_a_journal_and_rehearses_a_session() {
         ("q", HomeChoice::Quit),
         ("", HomeChoice::Left),
     ] {
-        assert_eq!(after(keys, Lang::Vi, (80, 24), &entries()).0, choice, "{keys}");
+        assert_eq!(
+            after(keys, Lang::Vi, (80, 24), &entries()).0,
+            choice,
+            "{keys}"
+        );
     }
 }
 
@@ -143,7 +158,10 @@ fn enter_goes_on_with_a_journal_and_rehearses_a_session() {
 fn a_live_congress_is_asked_for_once() {
     let (choice, screen) = after("down down f2", Lang::Vi, (80, 24), &entries());
     assert_eq!(choice, HomeChoice::Left);
-    assert!(screen.contains("Điều hành thật: Đại hội Chi bộ Phòng?"), "{screen}");
+    assert!(
+        screen.contains("Điều hành thật: Đại hội Chi bộ Phòng?"),
+        "{screen}"
+    );
     assert!(screen.contains("3 việc thiếu; phím kiểm tra"), "{screen}");
     let (choice, _) = after("down f2 esc f2 enter", Lang::Vi, (80, 24), &entries());
     assert_eq!(choice, HomeChoice::Live(1));
@@ -162,7 +180,10 @@ fn what_does_not_fit_a_line_is_told() {
     };
     let (choice, screen) = after("enter", Lang::En, (80, 24), &held);
     assert_eq!(choice, HomeChoice::Left);
-    assert!(screen.contains("This journal is open in another window."), "{screen}");
+    assert!(
+        screen.contains("This journal is open in another window."),
+        "{screen}"
+    );
 }
 
 #[test]

@@ -62,13 +62,17 @@ fn of_recess(cx: &Context<'_>, since: Wall, until: Option<Wall>) -> Reading {
         digits: cx.locale.remaining(left),
         words: vec![
             if left < Millis::ZERO {
-                cx.locale
-                    .format("podium-clock-recess-over", &facts![time = cx.locale.overtime(left)])
+                cx.locale.format(
+                    "podium-clock-recess-over",
+                    &facts![time = cx.locale.overtime(left)],
+                )
             } else {
                 cx.text("podium-clock-recess")
             },
-            cx.locale
-                .format("podium-clock-recess-until", &facts![time = cx.locale.time(until)]),
+            cx.locale.format(
+                "podium-clock-recess-until",
+                &facts![time = cx.locale.time(until)],
+            ),
         ],
         phase,
         bar: (over, whole),
@@ -81,25 +85,33 @@ fn of_item(cx: &Context<'_>, item: &ItemState) -> Reading {
     let left = item.remaining(cx.now);
     let phase = phase(left, whole);
     let mut words = vec![if phase == Phase::Over {
-        cx.locale
-            .format("podium-clock-over", &facts![time = cx.locale.overtime(left)])
+        cx.locale.format(
+            "podium-clock-over",
+            &facts![time = cx.locale.overtime(left)],
+        )
     } else {
-        cx.locale
-            .format("podium-clock-left", &facts![minutes = whole.round_minutes()])
+        cx.locale.format(
+            "podium-clock-left",
+            &facts![minutes = whole.round_minutes(), sign = cx.signs().minute],
+        )
     }];
     if item.clock.is_paused() {
         words.insert(0, cx.text("podium-clock-paused"));
     }
-    words.push(
-        cx.locale
-            .format("podium-clock-elapsed", &facts![time = cx.locale.clock(elapsed)]),
-    );
+    words.push(cx.locale.format(
+        "podium-clock-elapsed",
+        &facts![time = cx.locale.clock(elapsed)],
+    ));
     if item.clock.granted != Millis::ZERO {
         words.push(cx.locale.format(
             "podium-clock-granted",
             &facts![
                 minutes = item.clock.granted.round_minutes().abs(),
-                way = if item.clock.granted < Millis::ZERO { "taken" } else { "granted" },
+                way = if item.clock.granted < Millis::ZERO {
+                    "taken"
+                } else {
+                    "granted"
+                },
             ],
         ));
     }
@@ -123,7 +135,10 @@ fn before_opening(cx: &Context<'_>) -> Reading {
         return calm(cx.locale.time(cx.now.at), vec![cx.text("podium-clock-now")]);
     };
     if cx.state.open_sitting().is_some() {
-        return calm(cx.locale.time(cx.now.at), vec![cx.text("podium-clock-between")]);
+        return calm(
+            cx.locale.time(cx.now.at),
+            vec![cx.text("podium-clock-between")],
+        );
     }
     let left = Millis::between(cx.now.at, times.planned_open);
     let late = left < Millis::ZERO;
@@ -193,7 +208,14 @@ pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
     let style = style(cx, reading.phase);
     let letters = reading.digits.chars().count() as u16;
     let bar_row = u16::from(area.height > 1);
-    let words_width = reading.words.iter().map(|word| width(word)).max().unwrap_or(0).min(18) + 2;
+    let words_width = reading
+        .words
+        .iter()
+        .map(|word| width(word))
+        .max()
+        .unwrap_or(0)
+        .min(18)
+        + 2;
     let fits = |size: u16, rows: u16| {
         letters * size + words_width <= area.width && rows + bar_row <= area.height
     };
@@ -223,7 +245,13 @@ pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
     };
     for (line, words) in reading.words.iter().enumerate() {
         let look = if line == 0 { style } else { cx.theme.text };
-        put(buffer, beside, line as u16, &clip(words, beside.width, cx.signs()), look);
+        put(
+            buffer,
+            beside,
+            line as u16,
+            &clip(words, beside.width, cx.signs()),
+            look,
+        );
     }
     let (over, whole) = reading.bar;
     if whole > Millis::ZERO && bar_row == 1 {
@@ -240,14 +268,7 @@ fn style(cx: &Context<'_>, phase: Phase) -> Style {
     cx.theme.clock(phase)
 }
 
-fn big(
-    buffer: &mut Buffer,
-    area: Rect,
-    digits: &str,
-    size: PixelSize,
-    style: Style,
-    ascii: bool,
-) {
+fn big(buffer: &mut Buffer, area: Rect, digits: &str, size: PixelSize, style: Style, ascii: bool) {
     BigText::builder()
         .pixel_size(size)
         .style(style)

@@ -1,5 +1,6 @@
 //! The footer: what the next press of Tiếp will do, in words; the keys that matter; the journal's health.
 
+use crate::congress::Reason;
 use crate::congress::agenda::{self, Arrival, NextMove};
 use crate::congress::duties::DutyState;
 use crate::congress::plan::StepKind;
@@ -66,9 +67,10 @@ pub fn next_words(cx: &Context<'_>) -> String {
             "podium-next-announce-result",
             &facts![election = locale.election(&election, state)],
         ),
-        NextMove::StartSpeech { speaker } => {
-            locale.format("podium-next-speech", &facts![name = speaker_name(cx, &speaker)])
-        }
+        NextMove::StartSpeech { speaker } => locale.format(
+            "podium-next-speech",
+            &facts![name = speaker_name(cx, &speaker)],
+        ),
         NextMove::EndSpeech { speaker } => locale.format(
             "podium-next-speech-ends",
             &facts![name = speaker_name(cx, &speaker)],
@@ -166,7 +168,10 @@ pub fn hints(cx: &Context<'_>) -> Vec<Hint> {
     };
     add(Action::Menu, "podium-hint-menu");
     add(Action::Help, "podium-hint-help");
-    if cx.looked.is_some_and(|id| Some(id) != cx.state.item.as_deref()) {
+    if cx
+        .looked
+        .is_some_and(|id| Some(id) != cx.state.item.as_deref())
+    {
         add(Action::GoTo, "podium-hint-go-to");
         add(Action::LookNow, "podium-hint-look-now");
     }
@@ -212,6 +217,22 @@ pub fn health(cx: &Context<'_>, health: &Health) -> (String, Style) {
     (words, style)
 }
 
+/// The action that leads out of a refusal, where one does.
+fn way_out(reason: &Reason) -> Option<Action> {
+    Some(match reason {
+        Reason::NoQuorum { .. } | Reason::NobodyPresent {} => Action::Roll,
+        Reason::VoteOpen { .. } | Reason::VoteNotRecorded { .. } => Action::Vote,
+        Reason::InRecess {} => Action::Recess,
+        Reason::QueueEmpty {} => Action::RegisterSpeaker,
+        Reason::ItemsLeft { .. } => Action::Skip,
+        Reason::VoteFailed { .. } => Action::SkipStep,
+        Reason::NotUndoable { .. } => Action::Log,
+        Reason::RungNeeds { .. } | Reason::TellersMissing {} => Action::Elections,
+        Reason::NoItem {} | Reason::NoSitting {} => Action::Next,
+        _ => return None,
+    })
+}
+
 /// The lines of a message: what is wrong, by which rule, what to do now.
 pub fn message_lines(cx: &Context<'_>, message: &Message, width: u16) -> Vec<(String, Style)> {
     let look = match message.tone {
@@ -223,7 +244,10 @@ pub fn message_lines(cx: &Context<'_>, message: &Message, width: u16) -> Vec<(St
         Tone::Warning => cx.signs().alarm,
     };
     let broken = |text: &str, style: Style| -> Vec<(String, Style)> {
-        wrap(text, width).into_iter().map(|line| (line, style)).collect()
+        wrap(text, width)
+            .into_iter()
+            .map(|line| (line, style))
+            .collect()
     };
     match &message.body {
         Body::Words(words) => broken(&format!("{sign} {words}"), look),
@@ -232,13 +256,23 @@ pub fn message_lines(cx: &Context<'_>, message: &Message, width: u16) -> Vec<(St
             let said = cx.locale.refusal(refusal);
             let mut lines = broken(&format!("{} {}", cx.signs().bad, said.what), cx.theme.bad);
             for finding in &said.findings {
-                lines.extend(broken(&format!("{} {finding}", cx.signs().dot), cx.theme.text));
+                lines.extend(broken(
+                    &format!("{} {finding}", cx.signs().dot),
+                    cx.theme.text,
+                ));
             }
             if let Some(rule) = &said.rule {
-                let rule = cx.locale.format("podium-rule", &facts![rule = rule.as_str()]);
+                let rule = cx
+                    .locale
+                    .format("podium-rule", &facts![rule = rule.as_str()]);
                 lines.extend(broken(&rule, cx.theme.text));
             }
-            let to_do = format!("{} {}", cx.signs().arrow, said.to_do);
+            let key = way_out(&refusal.reason)
+                .and_then(|action| cx.hint(Mode::Podium, action, cx.action(Mode::Podium, action)))
+                .map_or_else(String::new, |hint| {
+                    format!(" [{} {}]", hint.keys, hint.words)
+                });
+            let to_do = format!("{} {}{key}", cx.signs().arrow, said.to_do);
             lines.extend(broken(&to_do, cx.theme.next));
             lines
         }
@@ -254,24 +288,29 @@ pub fn draw(
     sequence: &str,
 ) {
     let line = |hints: &[Hint]| hints_line(hints, area.width, cx.theme, cx.signs());
-    let second = match over {
-        Some((mode, hints)) => {
-            put_line(buffer, area, 0, &line(hints));
-            let more = [
-                (Action::Help, "podium-hint-help"),
-                (Action::Menu, "podium-hint-menu"),
-            ];
-            let more = more.map(|(action, id)| cx.hint(*mode, action, cx.text(id)));
-            more.into_iter().flatten().collect()
-        }
-        None => {
-            put_line(buffer, area, 0, &next_line(cx, area.width));
-            hints(cx)
-        }
+    let second = if let Some((mode, own)) = over {
+        put_line(buffer, area, 0, &line(own));
+        let always = [
+            (Action::Help, "podium-hint-help"),
+            (Action::Menu, "podium-hint-menu"),
+        ];
+        always
+            .into_iter()
+            .filter_map(|(action, id)| cx.hint(*mode, action, cx.text(id)))
+            .collect()
+    } else {
+        put_line(buffer, area, 0, &next_line(cx, area.width));
+        hints(cx)
     };
     if sequence.is_empty() {
         put_line(buffer, area, 1, &line(&second));
     } else {
-        put(buffer, area, 1, &clip(sequence, area.width, cx.signs()), cx.theme.key);
+        put(
+            buffer,
+            area,
+            1,
+            &clip(sequence, area.width, cx.signs()),
+            cx.theme.key,
+        );
     }
 }

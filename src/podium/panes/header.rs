@@ -16,7 +16,11 @@ pub fn mode_words(cx: &Context<'_>) -> String {
     match (cx.state.mode, cx.state.virtual_clock) {
         (Mode::Live, _) => format!("{} {}", cx.signs().lamp, cx.locale.word(&Mode::Live)),
         (Mode::Rehearsal, Some(clock)) if clock.paused => {
-            format!("{} ({})", cx.locale.word(&Mode::Rehearsal), cx.text("podium-held"))
+            format!(
+                "{} ({})",
+                cx.locale.word(&Mode::Rehearsal),
+                cx.text("podium-held")
+            )
         }
         (Mode::Rehearsal, Some(clock)) if clock.speed > 1 => format!(
             "{} {}{}",
@@ -53,7 +57,10 @@ pub fn title(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
         None => (room, 0),
     };
     let mut spans = vec![Span::styled(
-        format!(" {} ", clip(plan.short_title.get(lang), for_title, cx.signs())),
+        format!(
+            " {} ",
+            clip(plan.short_title.get(lang), for_title, cx.signs())
+        ),
         cx.theme.title,
     )];
     let between = || Span::styled(line.to_owned(), frame);
@@ -63,7 +70,10 @@ pub fn title(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
         spans.push(Span::styled(format!(" {sitting} "), cx.theme.text));
     }
     spans.push(between());
-    spans.push(Span::styled(format!(" {mode} "), frame.patch(cx.theme.title)));
+    spans.push(Span::styled(
+        format!(" {mode} "),
+        frame.patch(cx.theme.title),
+    ));
     put_line(buffer, area, 0, &Line::from(spans));
     put_right(buffer, area, 0, &time, cx.theme.now);
 }
@@ -92,16 +102,23 @@ pub fn status(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
             line = said(short, needed, close);
         }
     }
-    put(buffer, area, 0, &clip(&line, area.width, cx.signs()), cx.theme.text);
+    put(
+        buffer,
+        area,
+        0,
+        &clip(&line, area.width, cx.signs()),
+        cx.theme.text,
+    );
 }
 
 fn present(cx: &Context<'_>, short: bool) -> String {
     let quorum = cx.state.roll.quorum(&cx.state.setup);
     let known = cx.state.roll.reported || cx.state.roll.counted.is_some();
     if !known {
-        return cx
-            .locale
-            .format("podium-present-unknown", &facts![summoned = quorum.summoned]);
+        return cx.locale.format(
+            "podium-present-unknown",
+            &facts![summoned = quorum.summoned],
+        );
     }
     let share = &cx.state.setup.rulebook.quorum.present;
     let facts = facts![
@@ -171,9 +188,10 @@ fn needed_as(cx: &Context<'_>, id: &str) -> String {
 
 fn running(cx: &Context<'_>) -> String {
     if let Some((closed, _)) = cx.state.closed {
-        return cx
-            .locale
-            .format("podium-closed-at", &facts![time = cx.locale.time(closed.at)]);
+        return cx.locale.format(
+            "podium-closed-at",
+            &facts![time = cx.locale.time(closed.at)],
+        );
     }
     cx.locale.behind(cx.schedule.behind)
 }

@@ -5,15 +5,41 @@ use crate::congress::Millis;
 use crate::congress::state::{ItemStage, ItemState, SittingState};
 use crate::locale::facts;
 use crate::podium::layer::Context;
-use crate::podium::widgets::{clip, put, width, wrap};
+use crate::podium::widgets::{clip, put, put_right, width, wrap};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 
 /// One line of the pane.
 enum Row<'a> {
     Sitting(&'a SittingState),
     Item(&'a ItemState),
+}
+
+/// Widths that all items share, so that their numbers and times stand under one another.
+struct Columns {
+    number: u16,
+    flags: u16,
+}
+
+impl Columns {
+    fn new(cx: &Context<'_>) -> Self {
+        let mut columns = Self {
+            number: 0,
+            flags: 0,
+        };
+        let (flag, lock) = (width(cx.signs().flag), width(cx.signs().lock));
+        for item in cx.state.items() {
+            let wide = match (item.plan.flag, item.plan.protected) {
+                (_, true) => flag + lock,
+                (true, false) => flag,
+                (false, false) => 0,
+            };
+            columns.flags = columns.flags.max(wide);
+            columns.number = columns.number.max(width(&item.plan.number));
+        }
+        columns
+    }
 }
 
 /// Draws the pane; what is being looked at is told in words at its foot.
@@ -29,6 +55,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
         ..area
     };
     let rows = rows(cx);
+    let columns = Columns::new(cx);
     let focus = looked
         .map(|item| item.plan.id.as_str())
         .or(cx.state.item.as_deref());
@@ -37,18 +64,29 @@ pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
         .position(|row| matches!(row, Row::Item(item) if Some(item.plan.id.as_str()) == focus))
         .unwrap_or(0);
     let first = first_shown(at, rows.len(), usize::from(list.height));
-    for (line, row) in rows.iter().skip(first).take(usize::from(list.height)).enumerate() {
+    for (line, row) in rows
+        .iter()
+        .skip(first)
+        .take(usize::from(list.height))
+        .enumerate()
+    {
         let line = line as u16;
         match row {
             Row::Sitting(sitting) => heading(buffer, list, line, cx, sitting),
             Row::Item(item) => {
                 let selected = looked.is_some() && Some(item.plan.id.as_str()) == focus;
-                draw_item(buffer, list, line, cx, item, selected);
+                draw_item(buffer, list, line, cx, item, (&columns, selected));
             }
         }
     }
     for (line, text) in about.iter().take(usize::from(most)).enumerate() {
-        put(buffer, area, list.height + line as u16, text, cx.theme.title);
+        put(
+            buffer,
+            area,
+            list.height + line as u16,
+            text,
+            cx.theme.title,
+        );
     }
 }
 
@@ -67,15 +105,19 @@ fn rows<'a>(cx: &Context<'a>) -> Vec<Row<'a>> {
 
 /// The first line shown, so that the focus stands in the upper third and the room is used.
 fn first_shown(focus: usize, all: usize, room: usize) -> usize {
-    focus
-        .saturating_sub(room / 3)
-        .min(all.saturating_sub(room))
+    focus.saturating_sub(room / 3).min(all.saturating_sub(room))
 }
 
 fn heading(buffer: &mut Buffer, area: Rect, line: u16, cx: &Context<'_>, sitting: &SittingState) {
     let title = cx.locale.sitting(&sitting.id, cx.state);
     let text = format!("{title}, {}", cx.locale.time(sitting.opens));
-    put(buffer, area, line, &clip(&text, area.width, cx.signs()), cx.theme.title);
+    put(
+        buffer,
+        area,
+        line,
+        &clip(&text, area.width, cx.signs()),
+        cx.theme.title,
+    );
 }
 
 fn draw_item(
@@ -84,32 +126,39 @@ fn draw_item(
     line: u16,
     cx: &Context<'_>,
     item: &ItemState,
-    selected: bool,
+    (columns, selected): (&Columns, bool),
 ) {
     let signs = cx.signs();
     let style = style_of(cx, item);
-    let mut right = times(cx, item);
-    if item.plan.flag {
-        right.push_str(signs.flag);
-    }
-    if item.plan.protected {
-        right.push_str(signs.lock);
-    }
-    let right_width = width(&right);
-    let room = area.width.saturating_sub(right_width + 1);
+    let times = times(cx, item);
+    let times_width = width(&times).min(area.width);
+    let room = area.width.saturating_sub(times_width + columns.flags + 1);
+    let number = &item.plan.number;
+    let pad = usize::from(columns.number.saturating_sub(width(number)));
     let left = format!(
-        "{} {} {}",
+        "{} {:pad$}{number} {}",
         signs.item(&item.stage),
-        item.plan.number,
+        "",
         item.plan.title.get(cx.locale.lang())
     );
     put(buffer, area, line, &clip(&left, room, signs), style);
-    let place = Rect {
-        x: area.x + area.width.saturating_sub(right_width),
-        width: right_width.min(area.width),
+    let flags = Rect {
+        x: area.x + area.width.saturating_sub(columns.flags),
+        width: columns.flags,
         ..area
     };
-    put(buffer, place, line, &right, style);
+    let before = Rect {
+        width: area.width.saturating_sub(columns.flags),
+        ..area
+    };
+    put_right(buffer, before, line, &times, style);
+    if item.plan.flag {
+        put(buffer, flags, line, signs.flag, style);
+    }
+    if item.plan.protected {
+        put_right(buffer, flags, line, signs.lock, style);
+        behind_a_wide_sign(buffer, flags, line, signs.lock);
+    }
     if selected {
         let row = Rect {
             y: area.y + line,
@@ -117,6 +166,16 @@ fn draw_item(
             ..area
         };
         buffer.set_style(row, cx.theme.selected);
+    }
+}
+
+/// The cell behind a wide sign is marked, so that it is drawn anew when something narrow takes the sign's place:
+/// not every terminal blanks the other half by itself.
+fn behind_a_wide_sign(buffer: &mut Buffer, area: Rect, line: u16, sign: &str) {
+    if width(sign) == 2
+        && let Some(cell) = buffer.cell_mut((area.right().saturating_sub(1), area.y + line))
+    {
+        cell.modifier.insert(Modifier::HIDDEN);
     }
 }
 
@@ -180,7 +239,10 @@ fn details(cx: &Context<'_>, item: &ItemState, width: u16) -> Vec<String> {
         ],
     );
     if let ItemStage::Skipped(reason) = &item.stage {
-        text.push_str(&cx.locale.format("podium-skipped-because", &facts![reason = reason.as_str()]));
+        text.push_str(
+            &cx.locale
+                .format("podium-skipped-because", &facts![reason = reason.as_str()]),
+        );
     }
     wrap(&text, width)
 }
@@ -195,7 +257,10 @@ mod tests {
             for room in 1..20 {
                 for focus in 0..all {
                     let first = first_shown(focus, all, room);
-                    assert!(first <= focus && focus < first + room, "{focus} {all} {room}");
+                    assert!(
+                        first <= focus && focus < first + room,
+                        "{focus} {all} {room}"
+                    );
                     assert!(first == 0 || first + room <= all);
                 }
             }

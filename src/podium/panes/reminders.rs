@@ -78,12 +78,15 @@ fn unexplained(cx: &Context<'_>) -> Option<Reminder> {
     let open = duties::unexplained(cx.state).len();
     let asked = cx.state.recess.is_some()
         || cx.state.closed.is_some()
-        || cx.state.items().filter(|item| item.is_outstanding()).count() <= 1;
+        || cx
+            .state
+            .items()
+            .filter(|item| item.is_outstanding())
+            .count()
+            <= 1;
     (open > 0 && asked).then(|| Reminder {
         sign: cx.signs().alarm,
-        text: cx
-            .locale
-            .format("podium-unexplained", &facts![n = open]),
+        text: cx.locale.format("podium-unexplained", &facts![n = open]),
         style: cx.theme.warning,
     })
 }
@@ -91,12 +94,11 @@ fn unexplained(cx: &Context<'_>) -> Option<Reminder> {
 /// The interruption before this run, while it is fresh and not counted.
 fn gap(cx: &Context<'_>) -> Option<Reminder> {
     let gap = cx.state.gap.filter(|gap| !gap.counted)?;
-    let resumed = cx
-        .congress
-        .acts()
-        .iter()
-        .rev()
-        .find(|act| act.ev.iter().any(|event| matches!(event, Event::Resumed { .. })))?;
+    let resumed = cx.congress.acts().iter().rev().find(|act| {
+        act.ev
+            .iter()
+            .any(|event| matches!(event, Event::Resumed { .. }))
+    })?;
     if Millis::between(resumed.at, cx.now.at) > GAP_TOLD {
         return None;
     }
@@ -107,9 +109,7 @@ fn gap(cx: &Context<'_>) -> Option<Reminder> {
             &facts![
                 length = cx.locale.gap(gap.length),
                 alive = cx.locale.time(gap.alive),
-                key = cx
-                    .key(Mode::Podium, Action::CountGap)
-                    .unwrap_or_default(),
+                key = cx.key(Mode::Podium, Action::CountGap).unwrap_or_default(),
             ],
         ),
         style: cx.theme.warning,
@@ -119,7 +119,13 @@ fn gap(cx: &Context<'_>) -> Option<Reminder> {
 /// Draws as many as there is room for; the key that opens the list stands at the right.
 pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>, all: &[Reminder]) {
     if all.is_empty() {
-        put(buffer, area, 0, &cx.text("podium-no-reminders"), cx.theme.dim);
+        put(
+            buffer,
+            area,
+            0,
+            &cx.text("podium-no-reminders"),
+            cx.theme.dim,
+        );
         return;
     }
     let key = cx
@@ -135,9 +141,17 @@ pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>, all: &[Reminder])
             (_, true) => format!("+{more}"),
             _ => String::new(),
         };
-        let room = area.width.saturating_sub(width(&right) + u16::from(!right.is_empty()));
+        let room = area
+            .width
+            .saturating_sub(width(&right) + u16::from(!right.is_empty()));
         let text = format!("{} {}", reminder.sign, reminder.text);
-        put(buffer, area, row, &clip(&text, room, cx.signs()), reminder.style);
+        put(
+            buffer,
+            area,
+            row,
+            &clip(&text, room, cx.signs()),
+            reminder.style,
+        );
         put_right(buffer, area, row, &right, cx.theme.key);
     }
 }

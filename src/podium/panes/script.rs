@@ -131,7 +131,8 @@ impl Script {
 
     fn list<'w>(&mut self, points: impl Iterator<Item = &'w str>) {
         for (index, point) in points.enumerate() {
-            self.parts.push((Part::List, format!("{}. {point}", index + 1)));
+            self.parts
+                .push((Part::List, format!("{}. {point}", index + 1)));
         }
     }
 
@@ -176,7 +177,8 @@ fn who(cx: &Context<'_>, speaks: Speaks) -> String {
 
 /// The sentence of a step: its own, else that of its rung.
 fn sentence(cx: &Context<'_>, item: &ItemState, step: &StepState) -> String {
-    if let (true, StepKind::Election { election, rung }) = (step.step.say.is_empty(), &step.step.kind)
+    if let (true, StepKind::Election { election, rung }) =
+        (step.step.say.is_empty(), &step.step.kind)
     {
         return cx.locale.rung(*rung, election, cx.state, cx.now).say;
     }
@@ -205,7 +207,9 @@ fn reading(cx: &Context<'_>, item: &ItemState, document: &str) -> Option<String>
         .count()
         == 1;
     let pages = found.pages.unwrap_or(0);
-    let time = found.reading.map_or(0, crate::congress::Millis::round_minutes);
+    let time = found
+        .reading
+        .map_or(0, crate::congress::Millis::round_minutes);
     let whole = found.reading.unwrap_or(item.plan.length).0;
     let due = if alone && whole > 0 && pages > 0 {
         let read = item.elapsed(cx.now).0.saturating_mul(i64::from(pages)) / whole;
@@ -220,7 +224,11 @@ fn reading(cx: &Context<'_>, item: &ItemState, document: &str) -> Option<String>
             pages = pages,
             minutes = time,
             due = due,
-            ready = if cx.state.is_ready(document) { "yes" } else { "no" },
+            ready = if cx.state.is_ready(document) {
+                "yes"
+            } else {
+                "no"
+            },
         ],
     ))
 }
@@ -249,38 +257,60 @@ pub fn next_sentence(cx: &Context<'_>) -> String {
             let title = super::footer::question(cx, &question);
             cx.locale.vote_prompts(&title, who, cx.state).open
         }
+        NextMove::StartSpeech { speaker } => hand_over(cx, Some(&speaker)),
+        NextMove::EndSpeech { .. } => hand_over(cx, None),
         _ => String::new(),
     }
 }
 
-/// The step that ran or stood `back` places before the running one, in the order of the programme.
-fn step_before<'a>(cx: &Context<'a>, back: usize) -> Option<(&'a ItemState, &'a StepState)> {
-    let item = cx.state.item.as_deref();
-    let mut before: Vec<(&ItemState, &StepState)> = Vec::new();
-    for found in cx.state.items() {
-        let here = Some(found.plan.id.as_str()) == item;
-        let running = found.running_step().map(|step| step.step.id.as_str());
-        for step in &found.steps {
-            if here && Some(step.step.id.as_str()) == running {
-                break;
-            }
-            before.push((found, step));
-        }
+/// Thanks to who has the floor, and the invitation of who comes next. The first invitation is the step's own.
+fn hand_over(cx: &Context<'_>, next: Option<&str>) -> String {
+    let speakers = &cx.state.speakers;
+    let Some(speaking) = speakers.speaking() else {
+        return String::new();
+    };
+    let name = |id: &str| speakers.get(id).map_or("", |speech| speech.name.as_str());
+    cx.locale.format(
+        "podium-script-thanks",
+        &facts![
+            address = cx.locale.address(&cx.state.setup.rulebook),
+            speaking = speaking.name.as_str(),
+            next = next.map_or("", name),
+        ],
+    )
+}
+
+/// The steps before the running one, in the order of the programme.
+fn earlier<'a>(cx: &Context<'a>) -> Vec<(&'a ItemState, &'a StepState)> {
+    let mut before = Vec::new();
+    for item in cx.state.items() {
+        let here = Some(item.plan.id.as_str()) == cx.state.item.as_deref();
+        let running = item
+            .running_step()
+            .filter(|_| here)
+            .map(|step| step.step.id.as_str());
+        before.extend(
+            item.steps
+                .iter()
+                .take_while(|step| Some(step.step.id.as_str()) != running)
+                .map(|step| (item, step)),
+        );
         if here {
             break;
         }
     }
-    let at = before.len().checked_sub(back)?;
-    before.get(at).copied()
+    before
+}
+
+/// The step `back` places before the running one.
+fn step_before<'a>(cx: &Context<'a>, back: usize) -> Option<(&'a ItemState, &'a StepState)> {
+    let before = earlier(cx);
+    before.get(before.len().checked_sub(back)?).copied()
 }
 
 /// How many steps stand before the running one.
 pub fn steps_before(cx: &Context<'_>) -> usize {
-    let mut back = 0;
-    while step_before(cx, back + 1).is_some() {
-        back += 1;
-    }
-    back
+    earlier(cx).len()
 }
 
 /// How many pages the script has in this room.

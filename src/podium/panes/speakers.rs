@@ -34,9 +34,10 @@ fn speaking(buffer: &mut Buffer, area: Rect, cx: &Context<'_>, speech: &Speech) 
             let left = limit - elapsed;
             let clock = format!("{} / {}", cx.locale.clock(elapsed), cx.locale.clock(limit));
             if left <= Millis::ZERO {
-                let over = cx
-                    .locale
-                    .format("podium-speech-over", &facts![time = cx.locale.overtime(left)]);
+                let over = cx.locale.format(
+                    "podium-speech-over",
+                    &facts![time = cx.locale.overtime(left)],
+                );
                 (format!("{clock}  {over}"), Phase::Over)
             } else if left <= Millis::minutes(1) {
                 (clock, Phase::Warning)

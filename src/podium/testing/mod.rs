@@ -1,281 +1,22 @@
 //! A small congress and a desk of paper for the tests of this room.
 
+mod setup;
+
+pub use setup::setup;
+
 use super::desk::{ClockRequest, Desk, Health, Input, Moment, Source as Hearing};
 use super::hands::Hands;
 use super::run::{Exit, Settings, step};
 use super::theme::Theme;
-use crate::congress::event::SourceText;
-use crate::congress::plan::*;
+use crate::congress::event::{SourceText, SpeechTag};
 use crate::congress::{Act, Command, Congress, Millis, Mode, Wall};
 use crate::keys::{Chord, KeyKind, shipped};
-use crate::rulebook::*;
-use chrono::{DateTime, NaiveDate, NaiveTime};
+use crate::rulebook::Lang;
+use chrono::DateTime;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use std::collections::VecDeque;
-use std::sync::Arc;
 use std::time::Duration;
-
-/// A step in which something is said.
-pub fn say(id: &str, text: &str) -> Step {
-    Step {
-        id: id.into(),
-        subject: None,
-        who: Speaks::Chair,
-        say: Words::both(text, format!("[en] {text}")),
-        prepare: Vec::new(),
-        kind: StepKind::Say,
-    }
-}
-
-fn of_kind(id: &str, text: &str, kind: StepKind) -> Step {
-    Step {
-        kind,
-        ..say(id, text)
-    }
-}
-
-fn item(number: &str, id: &str, title: (&str, &str), minutes: i64, steps: Vec<Step>) -> Item {
-    Item {
-        id: id.into(),
-        number: number.into(),
-        title: Words::both(title.0, title.1),
-        length: Millis::minutes(minutes),
-        starts: None,
-        in_charge: Some("chung".into()),
-        deputy: Some("hoa".into()),
-        flag: id == "bau",
-        protected: id == "bau",
-        recess: false,
-        speech_limit: (id == "thao-luan").then(|| Millis::minutes(5)),
-        steps,
-    }
-}
-
-fn hour(hour: u32, minute: u32) -> NaiveTime {
-    NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
-}
-
-fn official() -> Vec<Item> {
-    let vote = StepKind::CardVote {
-        questions: vec![Question {
-            id: "chuong-trinh".into(),
-            text: Words::both("Chương trình đại hội", "the programme"),
-        }],
-    };
-    let mut programme = of_kind("bieu-quyet", "Xin Đại hội cho ý kiến về Chương trình.", vote);
-    programme.subject = Some("programme".into());
-    let mut rules = say("noi-quy", "Tiếp theo là Nội quy đại hội.");
-    rules.subject = Some("house-rules".into());
-    let read = StepKind::Read {
-        document: "bao-cao".into(),
-    };
-    let rung = |rung| StepKind::Election {
-        election: "bch".into(),
-        rung,
-    };
-    let mut greeting = say(
-        "chao",
-        "Kính thưa Đại hội, có mặt {present} trên {summoned} đại biểu.",
-    );
-    greeting.prepare = vec![Words::both("cờ, hoa", "flags, flowers")];
-    vec![
-        item(
-            "1",
-            "khai-mac",
-            ("Khai mạc", "Opening"),
-            10,
-            vec![
-                greeting,
-                say("tiep", "Xin mời Đoàn Chủ tịch lên điều hành."),
-            ],
-        ),
-        item(
-            "2",
-            "chuong-trinh",
-            ("Thông qua chương trình", "Adopting the programme"),
-            5,
-            vec![programme],
-        ),
-        item("3", "noi-quy", ("Nội quy", "House rules"), 5, vec![rules]),
-        item(
-            "4",
-            "bao-cao",
-            ("Báo cáo chính trị", "Political report"),
-            20,
-            vec![of_kind("doc", "Xin mời đồng chí trình bày Báo cáo.", read)],
-        ),
-        item(
-            "5",
-            "thao-luan",
-            ("Thảo luận", "Discussion"),
-            60,
-            vec![of_kind(
-                "moi",
-                "Xin mời đồng chí {speaker} phát biểu.",
-                StepKind::Discussion,
-            )],
-        ),
-        item(
-            "6",
-            "bau",
-            ("Bầu Ban Chấp hành", "Election of the Committee"),
-            30,
-            vec![
-                of_kind("phat", "Ban kiểm phiếu phát phiếu.", rung(Rung::Issue)),
-                of_kind("thu", "Ban kiểm phiếu thu phiếu.", rung(Rung::Collect)),
-            ],
-        ),
-        item(
-            "7",
-            "be-mac",
-            ("Bế mạc", "Close"),
-            5,
-            vec![say("loi-be-mac", "Tôi xin tuyên bố bế mạc Đại hội.")],
-        ),
-    ]
-}
-
-fn plan() -> Plan {
-    let officer = |id: &str, name: &str| Officer {
-        id: id.into(),
-        name: name.into(),
-        post: Words::vi("Ủy viên Đoàn Chủ tịch"),
-    };
-    Plan {
-        id: "thu".into(),
-        title: Words::both("Đại hội đại biểu Đảng bộ xã Thử", "Congress of the commune of Thu"),
-        short_title: Words::both("Đại hội xã Thử", "Congress of Thu"),
-        organisation: Words::vi("Đảng bộ xã Thử"),
-        place: Words::vi("Thử"),
-        term: Words::vi("2020 - 2025"),
-        kind: CongressKind::Delegate,
-        date: NaiveDate::from_ymd_opt(2020, 1, 10).unwrap(),
-        offset_minutes: 420,
-        rulebook: "thu".into(),
-        convener: Words::vi("Ban Chấp hành"),
-        superior: Words::default(),
-        members: Some(297),
-        units: Some(3),
-        officers: vec![officer("chung", "Lò Văn Chung"), officer("hoa", "Quàng Thị Hoa")],
-        guests: Vec::new(),
-        sittings: vec![Sitting {
-            id: "chinh-thuc".into(),
-            title: Words::both("Phiên chính thức", "Official sitting"),
-            kind: SittingKind::Official,
-            day: 0,
-            opens: hour(7, 30),
-            items: official(),
-        }],
-        documents: vec![Document {
-            id: "bao-cao".into(),
-            subject: None,
-            title: Words::both("Báo cáo chính trị", "Political report"),
-            owner: None,
-            pages: Some(12),
-            reading: Some(Millis::minutes(20)),
-            ready: true,
-        }],
-        elections: vec![ElectionPlan {
-            id: "bch".into(),
-            office: Office::Committee,
-            title: Words::both("Ban Chấp hành Đảng bộ xã", "the Committee"),
-            seats: 2,
-            allocated: false,
-            candidates: Vec::new(),
-            tellers: vec!["Cà Văn Sơn".into()],
-        }],
-        requirements: Vec::new(),
-        duties_off: Vec::new(),
-    }
-}
-
-fn rulebook() -> Rulebook {
-    let source = Source {
-        cite: Words::both("HD 01-HD/TW (2016), mục 14.1", "Guidance 01-HD/TW (2016), item 14.1"),
-        date: NaiveDate::from_ymd_opt(2016, 1, 1),
-        checked: true,
-    };
-    let share = |num, den, strict| Majority {
-        num,
-        den,
-        strict,
-        base: BaseKind::AdjustedSummoned,
-        source: source.clone(),
-    };
-    let subject = |id: &str, name: &str| Subject {
-        id: id.into(),
-        name: Words::vi(name),
-    };
-    Rulebook {
-        format: 1,
-        id: "thu".into(),
-        based_on: None,
-        name: Words::vi("Quy chế thử"),
-        valid_from: NaiveDate::from_ymd_opt(2014, 1, 1).unwrap(),
-        valid_until: None,
-        address: Words::both("đồng chí", "comrade"),
-        card: Words::both("thẻ đảng viên", "membership card"),
-        quorum: Quorum {
-            present: share(2, 3, false),
-            units: None,
-        },
-        majority: share(1, 2, true),
-        reading: Reading::default(),
-        surplus: Surplus {
-            most: share(3, 10, false),
-            overrides: Vec::new(),
-        },
-        tie: Tie::Revote(source.clone()),
-        percent: Percent {
-            results: Rounding::HalfUp,
-            surplus: Rounding::Truncate,
-        },
-        nominee_support: None,
-        subjects: vec![
-            subject("programme", "Chương trình"),
-            subject("house-rules", "Nội quy"),
-        ],
-        duties: vec![DutyRule {
-            id: "X1".into(),
-            severity: Severity::Must,
-            text: Words::both(
-                "Chương trình đại hội chưa được biểu quyết thông qua.",
-                "The programme has not been adopted by a vote.",
-            ),
-            prepare: Some(Words::both("thẻ biểu quyết", "voting cards")),
-            due: Due::BeforeSubject(vec!["house-rules".into()]),
-            met_by: vec![Evidence::CardVotePassed("programme".into())],
-            remedy: Remedy::Explain(Words::vi("Biểu quyết chương trình.")),
-            holds: Holds::default(),
-            source: source.clone(),
-        }],
-    }
-}
-
-fn roll() -> Vec<Person> {
-    (1..=30)
-        .map(|card| Person {
-            card,
-            name: format!("Lò Văn {card}"),
-            status: Status::Official,
-            unit: format!("Chi bộ {}", card % 3 + 1),
-            born: None,
-            sex: String::new(),
-            ethnic: String::new(),
-            post: String::new(),
-        })
-        .collect()
-}
-
-/// A congress of thirty delegates with seven items.
-pub fn setup() -> Arc<Setup> {
-    Arc::new(Setup {
-        plan: plan(),
-        rulebook: rulebook(),
-        roll: roll(),
-    })
-}
 
 /// A desk whose disk answers after `delay` and whose time passes only when a test says so.
 pub struct Paper {
@@ -368,6 +109,11 @@ impl Desk for Paper {
     }
 }
 
+/// The size the screen is designed at.
+pub const WIDE: (u16, u16) = (120, 36);
+/// The size from which it is complete.
+pub const SMALL: (u16, u16) = (80, 24);
+
 /// The loop, driven by hand.
 pub struct Rig {
     /// What is drawn on.
@@ -404,6 +150,7 @@ impl Rig {
         rig
     }
 
+    /// A congress that is not begun, or goes on.
     pub fn begin(lang: Lang, size: (u16, u16), mode: Mode, congress: Congress) -> Self {
         let settings = Settings {
             lang,
@@ -457,6 +204,34 @@ impl Rig {
         rig
     }
 
+    /// Item 5 runs: a discussion, with two who wait.
+    pub fn discussion(lang: Lang, size: (u16, u16)) -> Self {
+        let mut rig = Self::open(lang, size);
+        for _ in 0..3 {
+            rig.act(&Command::Next {});
+        }
+        rig.act(&Command::CardVoteRecord {
+            yes: None,
+            no: 0,
+            other: 0,
+            not_voting: 0,
+        });
+        for name in ["Quàng Thị Hoa", "Lò Văn Inh"] {
+            rig.act(&Command::RegisterSpeaker {
+                speaker: None,
+                name: name.into(),
+                card: None,
+                tag: SpeechTag::Solution,
+            });
+        }
+        for _ in 0..4 {
+            rig.act(&Command::Next {});
+        }
+        rig.go();
+        assert_eq!(rig.congress.state().item.as_deref(), Some("thao-luan"));
+        rig
+    }
+
     /// Does an act outside the podium.
     pub fn act(&mut self, command: &Command) {
         let now = self.desk.now();
@@ -475,7 +250,11 @@ impl Rig {
     /// Runs the loop until nothing more comes in.
     pub fn go(&mut self) {
         for _ in 0..100 {
-            let before = (self.desk.inputs.len(), self.desk.disk.len(), self.congress.acts().len());
+            let before = (
+                self.desk.inputs.len(),
+                self.desk.disk.len(),
+                self.congress.acts().len(),
+            );
             if self.exit.is_none() {
                 self.exit = step(
                     &mut self.terminal,
@@ -484,7 +263,11 @@ impl Rig {
                     &mut self.desk,
                 );
             }
-            let after = (self.desk.inputs.len(), self.desk.disk.len(), self.congress.acts().len());
+            let after = (
+                self.desk.inputs.len(),
+                self.desk.disk.len(),
+                self.congress.acts().len(),
+            );
             if self.exit.is_some() || before == after {
                 break;
             }
@@ -528,6 +311,12 @@ impl Rig {
         }
     }
 
+    /// Takes away whatever lies over the podium.
+    pub fn leave(&mut self) {
+        self.hands.view.layers.clear();
+        self.go();
+    }
+
     /// Letters into a field.
     pub fn type_text(&mut self, text: &str) {
         for letter in text.chars() {
@@ -566,12 +355,20 @@ impl Rig {
     /// The screen shows this.
     #[track_caller]
     pub fn shows(&self, text: &str) {
-        assert!(self.screen().contains(text), "no “{text}” in\n{}", self.screen());
+        assert!(
+            self.screen().contains(text),
+            "no “{text}” in\n{}",
+            self.screen()
+        );
     }
 
     /// The screen does not show this.
     #[track_caller]
     pub fn hides(&self, text: &str) {
-        assert!(!self.screen().contains(text), "“{text}” in\n{}", self.screen());
+        assert!(
+            !self.screen().contains(text),
+            "“{text}” in\n{}",
+            self.screen()
+        );
     }
 }
