@@ -162,7 +162,7 @@ impl DutiesDialog {
             })
             .map(|duty| (place(duty, cx.state), duty))
             .collect();
-        duties.sort_by(|a, b| a.0.order.cmp(&b.0.order));
+        duties.sort_by_key(|(place, _)| place.order);
         duties
     }
 

@@ -32,8 +32,8 @@ use crate::congress::agenda::{self, NextMove};
 use crate::congress::{Act, Event, Fact, Reason, Refusal};
 use crate::keys::Action;
 
-fn boxed(layer: impl Layer + 'static) -> Option<Box<dyn Layer>> {
-    Some(Box::new(layer))
+fn boxed(layer: impl Layer + 'static) -> Box<dyn Layer> {
+    Box::new(layer)
 }
 
 /// The dialog that an action opens; `None` where it opens none, or there is nothing to open it for.
@@ -41,19 +41,19 @@ pub fn open(action: Action, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
     let on_election = |dialog: fn(&str, &Context<'_>) -> Option<Box<dyn Layer>>| {
         dialog(&ladder::at_hand(cx)?.id, cx)
     };
-    match action {
+    Some(match action {
         Action::Vote if cx.state.open_vote().is_none() => boxed(forms::call_vote(cx)),
         Action::Vote | Action::AllAgree | Action::CountBySection | Action::CancelVote => {
             boxed(vote::VoteDialog::new(cx)?)
         }
         Action::Elections => boxed(ladder::LadderDialog::new(cx)?),
-        Action::Introduce => on_election(names::introduce),
-        Action::Nominate => on_election(names::nominate),
-        Action::DecideWithdrawal => on_election(names::withdrawal),
-        Action::Tellers => on_election(names::tellers),
-        Action::IssueBallots => on_election(entry::issue),
-        Action::CollectBallots => on_election(entry::collect),
-        Action::EnterCount => on_election(entry::count),
+        Action::Introduce => on_election(names::introduce)?,
+        Action::Nominate => on_election(names::nominate)?,
+        Action::DecideWithdrawal => on_election(names::withdrawal)?,
+        Action::Tellers => on_election(names::tellers)?,
+        Action::IssueBallots => on_election(entry::issue)?,
+        Action::CollectBallots => on_election(entry::collect)?,
+        Action::EnterCount => on_election(entry::count)?,
         Action::Roll => boxed(roll::RollDialog::new()),
         Action::AllPresent => boxed(roll::forms::all_present(&[])),
         Action::Arrive => boxed(roll::forms::arrive(&[])),
@@ -71,13 +71,13 @@ pub fn open(action: Action, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
         }
         Action::Documents => boxed(documents::DocumentsDialog::new()),
         Action::Log => boxed(log::LogDialog::new(cx)),
-        _ => None,
-    }
+        _ => return None,
+    })
 }
 
 /// The dialog that offers the way out of a refusal; `None` where words are all there is.
 pub fn for_refusal(refusal: &Refusal, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
-    match &refusal.reason {
+    Some(match &refusal.reason {
         Reason::DutyOpen {
             duty: Fact::Text(duty),
             ..
@@ -90,23 +90,23 @@ pub fn for_refusal(refusal: &Refusal, cx: &Context<'_>) -> Option<Box<dyn Layer>
         }
         Reason::VoteFailed { .. } => boxed(failed::vote_failed(refusal)),
         Reason::RungNeeds { .. } => match agenda::next_move(cx.state) {
-            NextMove::EnterRung { election, rung } => ladder::entry_of(&election, rung, cx),
-            _ => None,
+            NextMove::EnterRung { election, rung } => ladder::entry_of(&election, rung, cx)?,
+            _ => return None,
         },
         Reason::TellersMissing {} | Reason::TellerOnList { .. } => {
-            names::tellers(&ladder::at_hand(cx)?.id, cx)
+            names::tellers(&ladder::at_hand(cx)?.id, cx)?
         }
-        _ => None,
-    }
+        _ => return None,
+    })
 }
 
 /// The dialog that an act calls for: a vote that was called asks for its numbers; at a break and at a close
 /// the waivers whose words are still to come are asked for again.
 pub fn after(act: &Act, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
     act.ev.iter().find_map(|event| match event {
-        Event::CardVoteOpened { .. } => boxed(vote::VoteDialog::new(cx)?),
+        Event::CardVoteOpened { .. } => vote::VoteDialog::new(cx).map(boxed),
         Event::RecessStarted { .. } | Event::SittingClosed { .. } => {
-            boxed(waivers::WaiversDialog::new(cx)?)
+            waivers::WaiversDialog::new(cx).map(boxed)
         }
         _ => None,
     })

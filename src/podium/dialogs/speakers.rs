@@ -109,9 +109,10 @@ impl SpeakersDialog {
                     .speakers
                     .speaking()
                     .is_some_and(|speech| speech.clock.is_paused());
-                self.send(match paused {
-                    true => Command::ContinueSpeech {},
-                    false => Command::PauseSpeech {},
+                self.send(if paused {
+                    Command::ContinueSpeech {}
+                } else {
+                    Command::PauseSpeech {}
                 })
             }
             // The plus and minus keys of lists.

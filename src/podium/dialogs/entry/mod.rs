@@ -88,9 +88,10 @@ impl Work for Issue {
                 "entry-issue-sum",
                 &facts![issued = issued, present = present, rest = present - issued],
             );
-            let (tone, mark) = match issued == present {
-                true => (Tone::Good, Sign::Done),
-                false => (Tone::Warning, Sign::Attention),
+            let (tone, mark) = if issued == present {
+                (Tone::Good, Sign::Done)
+            } else {
+                (Tone::Warning, Sign::Attention)
             };
             lines.push((tone, format!("{text} {}", sign(cx, mark))));
         }
@@ -171,13 +172,12 @@ impl Work for Collect {
                 missing = issued - collected
             ],
         );
-        vec![match collected == issued {
-            true => (Tone::Good, format!("{text} {}", sign(cx, Sign::Done))),
-            false => (
-                Tone::Warning,
-                format!("{text} {}", sign(cx, Sign::Attention)),
-            ),
-        }]
+        let (tone, mark) = if collected == issued {
+            (Tone::Good, Sign::Done)
+        } else {
+            (Tone::Warning, Sign::Attention)
+        };
+        vec![(tone, format!("{text} {}", sign(cx, mark)))]
     }
 
     fn command(&self, fields: &[Field], _cx: &Context<'_>) -> Result<Command, Fault> {

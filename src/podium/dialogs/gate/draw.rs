@@ -165,9 +165,10 @@ fn option(
     width: usize,
 ) -> Vec<Line<'static>> {
     let head = format!(" {key} ");
-    let (key_style, style) = match open {
-        true => (cx.theme.key, cx.theme.text),
-        false => (cx.theme.dim, cx.theme.dim),
+    let (key_style, style) = if open {
+        (cx.theme.key, cx.theme.text)
+    } else {
+        (cx.theme.dim, cx.theme.dim)
     };
     hanging(&head, words, width)
         .into_iter()

@@ -177,7 +177,7 @@ impl Field {
                 self.chosen = self
                     .chosen
                     .checked_sub(1)
-                    .unwrap_or(count.saturating_sub(1))
+                    .unwrap_or(count.saturating_sub(1));
             }
             Key::Right | Key::Space => self.chosen = (self.chosen + 1) % count.max(1),
             Key::Char(letter) => match letter.to_digit(10) {

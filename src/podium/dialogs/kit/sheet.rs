@@ -82,11 +82,12 @@ impl Sheet {
         let room = rows - self.head.len() - self.foot.len();
         let from = first_shown(self.body.len(), room, self.focus.unwrap_or(0));
         if self.body.len() > room {
-            let last = (from + room).min(self.body.len());
-            let shown = format!("{}-{last}/{}", from + 1, self.body.len());
-            self.corner = match self.corner.is_empty() {
-                true => shown,
-                false => format!("{}, {shown}", self.corner),
+            let until = (from + room).min(self.body.len());
+            let shown = format!("{}-{until}/{}", from + 1, self.body.len());
+            self.corner = if self.corner.is_empty() {
+                shown
+            } else {
+                format!("{}, {shown}", self.corner)
             };
         }
         if !self.corner.is_empty() {

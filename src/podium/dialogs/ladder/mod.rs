@@ -79,9 +79,10 @@ impl LadderDialog {
             .iter()
             .position(|election| election.id == self.election)
             .unwrap_or(0);
-        let next = match forward {
-            true => (at + 1) % all.len().max(1),
-            false => at.checked_sub(1).unwrap_or(all.len().saturating_sub(1)),
+        let next = if forward {
+            (at + 1) % all.len().max(1)
+        } else {
+            at.checked_sub(1).unwrap_or(all.len().saturating_sub(1))
         };
         if let Some(election) = all.get(next) {
             self.election.clone_from(&election.id);

@@ -39,9 +39,10 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
     match round.collected {
         Some(collected) => {
             let whole = collected == issued.issued;
-            let (mark, style) = match whole {
-                true => (Sign::Done, cx.theme.good),
-                false => (Sign::Attention, cx.theme.warning),
+            let (mark, style) = if whole {
+                (Sign::Done, cx.theme.good)
+            } else {
+                (Sign::Attention, cx.theme.warning)
             };
             let text = cx.locale.format(
                 "ladder-collected",

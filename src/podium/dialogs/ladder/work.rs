@@ -37,14 +37,13 @@ pub fn lines(
     let who = cx.locale.format("ladder-who", &facts![who = words.who]);
     lines.extend(paragraph(&who, width, cx.theme.now));
     let data = match rung {
-        Rung::Number => Vec::new(),
         Rung::Introduction
         | Rung::Nominations
         | Rung::Withdrawals
         | Rung::OpinionBallot
         | Rung::List => slate(election, width, cx),
         Rung::Tellers => tellers(election, width, cx),
-        Rung::Print | Rung::Instructions | Rung::Box => Vec::new(),
+        Rung::Number | Rung::Print | Rung::Instructions | Rung::Box => Vec::new(),
         Rung::Issue | Rung::Voting | Rung::Collect => result::papers(election, width, cx),
         Rung::Count | Rung::Minutes | Rung::Announce | Rung::Seal => {
             result::lines(election, width, cx)

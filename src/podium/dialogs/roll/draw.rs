@@ -172,9 +172,10 @@ pub fn heads(width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
     let quorum = cx.state.roll.quorum(&cx.state.setup);
     let base = cx.state.roll.base(&cx.state.setup);
     let need = cx.state.setup.rulebook.majority.need(base.number);
-    let (mark, style) = match quorum.met {
-        true => (Sign::Done, cx.theme.good),
-        false => (Sign::Wrong, cx.theme.bad),
+    let (mark, style) = if quorum.met {
+        (Sign::Done, cx.theme.good)
+    } else {
+        (Sign::Wrong, cx.theme.bad)
     };
     let mut text = cx.locale.format(
         "roll-quorum",

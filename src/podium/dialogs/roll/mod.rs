@@ -115,9 +115,10 @@ impl RollDialog {
         }
         self.marked.clear();
         self.note = None;
-        Reply::one(Effect::Command(match arrive {
-            true => Command::Arrive { cards },
-            false => Command::Depart { cards },
+        Reply::one(Effect::Command(if arrive {
+            Command::Arrive { cards }
+        } else {
+            Command::Depart { cards }
         }))
     }
 
@@ -126,10 +127,10 @@ impl RollDialog {
         let marked: Vec<u32> = self.marked.iter().copied().collect();
         match action {
             Action::Mark => {
-                if let Some(card) = self.one(cx) {
-                    if !self.marked.remove(&card) {
-                        self.marked.insert(card);
-                    }
+                if let Some(card) = self.one(cx)
+                    && !self.marked.remove(&card)
+                {
+                    self.marked.insert(card);
                 }
                 let lines = self.people(cx).len();
                 self.cursor.press(Press::Down, lines);

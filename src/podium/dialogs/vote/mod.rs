@@ -90,7 +90,7 @@ impl VoteDialog {
     }
 
     /// The question of the same step that comes next, as the command that calls it.
-    fn next_call(&self, vote: &CardVote, cx: &Context<'_>) -> Option<Command> {
+    fn next_call(vote: &CardVote, cx: &Context<'_>) -> Option<Command> {
         let running = cx.state.running_step()?;
         let same = vote.step.as_ref().is_some_and(|at| {
             Some(at.item.as_str()) == cx.state.item.as_deref() && at.step == running.step.id
@@ -162,7 +162,7 @@ impl Layer for VoteDialog {
             return self.press_recorded(press, vote);
         }
         // Announced, and the next question could not be called yet.
-        match (press, self.next_call(vote, cx)) {
+        match (press, Self::next_call(vote, cx)) {
             (Press::Enter, Some(command)) => self.send(vec![Effect::Command(command)]),
             (Press::Enter, None) | (Press::Back, _) => Reply::one(Effect::Pop),
             _ => Reply::Ignored,
@@ -202,7 +202,7 @@ impl Layer for VoteDialog {
             VoteStage::Cancelled(_) if self.recalling => {}
             VoteStage::Cancelled(_) => return Reply::one(Effect::Pop),
             VoteStage::Announced(..) => {
-                return match self.next_call(vote, cx) {
+                return match Self::next_call(vote, cx) {
                     Some(command) if self.sent => Reply::one(Effect::Command(command)),
                     _ => Reply::one(Effect::Pop),
                 };
