@@ -198,7 +198,7 @@ waivers-words-missing = The reason is missing. If it cannot be written now, Esc 
 
 ## Elections
 
-ladder-title = ELECTION: { $election }, round { $round }
+ladder-title = ELECTION, round { $round }: { $election }
 ladder-numbers = { $seats ->
     [one] { $seats } seat
    *[other] { $seats } seats
@@ -270,6 +270,9 @@ introduce-title = The convening committee's list
 introduce-about = List for { $election }, { $n } names. Compare with the list as it is read out:
 introduce-names = { $names }
 introduce-as-planned = Exactly this list, record it as introduced
+introduce-otherwise = The list was read otherwise: type it as it was read
+introduce-list = List
+introduce-list-about = Type the list as it was read out, commas between the names; card numbers will do.
 nominate-title = Nominations: { $election }
 nominate-about = Type a card number or a name. Of somebody who is not on the roll, type the full name as the paper will have it.
 nominate-how = How

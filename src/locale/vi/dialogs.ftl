@@ -195,13 +195,13 @@ waivers-words-missing = Chưa có lý do. Chưa ghi được ngay thì bấm Esc
 
 ## Bầu cử
 
-ladder-title = BẦU { $election }, lần thứ { $round ->
+ladder-title = BẦU, lần thứ { $round ->
     [1] nhất
     [2] hai
     [3] ba
     [4] tư
    *[other] { $round }
-}
+}: { $election }
 ladder-numbers = Cần bầu { $seats }{ $names ->
     [0] {""}
    *[other] , danh sách { $names }{ $surplus ->
@@ -270,6 +270,9 @@ introduce-title = Cấp ủy triệu tập giới thiệu
 introduce-about = Danh sách bầu { $election }, { $n } người. Đối chiếu với danh sách được đọc trước Đại hội:
 introduce-names = { $names }
 introduce-as-planned = Đúng như danh sách này, ghi là đã giới thiệu
+introduce-otherwise = Danh sách được đọc có khác: gõ lại cho đúng
+introduce-list = Danh sách
+introduce-list-about = Gõ đúng như danh sách được đọc, tên cách nhau bằng dấu phẩy; có thể gõ số thẻ.
 nominate-title = Ứng cử, đề cử: { $election }
 nominate-about = Gõ số thẻ hoặc họ tên. Người không có trong danh sách đại biểu thì gõ đủ họ tên như sẽ in trên phiếu.
 nominate-how = Cách nào

@@ -187,7 +187,7 @@ impl DutiesDialog {
             self.note = Some(Note::of("duties-settled"));
             return Reply::Consumed;
         }
-        Reply::one(Effect::Push(Box::new(GateDialog::new(duty.id.clone(), cx))))
+        Reply::one(Effect::Push(Box::new(GateDialog::new(duty.id.clone()))))
     }
 
     /// The duty chosen in full: the rule, what to get ready, how it was settled.

@@ -26,6 +26,7 @@ mod speakers;
 mod testing;
 mod vote;
 mod waivers;
+mod withdrawal;
 
 use super::layer::{Context, Layer};
 use crate::congress::agenda::{self, NextMove};
@@ -49,7 +50,7 @@ pub fn open(action: Action, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
         Action::Elections => boxed(ladder::LadderDialog::new(cx)?),
         Action::Introduce => on_election(names::introduce)?,
         Action::Nominate => on_election(names::nominate)?,
-        Action::DecideWithdrawal => on_election(names::withdrawal)?,
+        Action::DecideWithdrawal => on_election(withdrawal::decide)?,
         Action::Tellers => on_election(names::tellers)?,
         Action::IssueBallots => on_election(entry::issue)?,
         Action::CollectBallots => on_election(entry::collect)?,
@@ -67,7 +68,7 @@ pub fn open(action: Action, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
         Action::Duties => boxed(duties::DutiesDialog::new(cx)),
         Action::DoDuty => {
             let due = crate::congress::duties::reminders(cx.duties.to_vec());
-            boxed(gate::GateDialog::new(due.first()?.id.clone(), cx))
+            boxed(gate::GateDialog::new(due.first()?.id.clone()))
         }
         Action::Documents => boxed(documents::DocumentsDialog::new()),
         Action::Log => boxed(log::LogDialog::new(cx)),
@@ -81,7 +82,7 @@ pub fn for_refusal(refusal: &Refusal, cx: &Context<'_>) -> Option<Box<dyn Layer>
         Reason::DutyOpen {
             duty: Fact::Text(duty),
             ..
-        } => boxed(gate::GateDialog::new(duty.clone(), cx)),
+        } => boxed(gate::GateDialog::in_the_way(duty, cx)),
         Reason::VoteNotRecorded { .. } | Reason::VoteOpen { .. } => {
             boxed(vote::VoteDialog::new(cx)?)
         }

@@ -1,4 +1,4 @@
-//! Names of a ballot round: the incumbents' list, nominations, withdrawals, tellers.
+//! Names of a ballot round: the incumbents' list, nominations, tellers.
 
 use super::kit::choices::Choices;
 use super::kit::field::{Field, Kind};
@@ -9,11 +9,12 @@ use super::kit::people::{self, Who, who};
 use crate::congress::Command;
 use crate::congress::election::Election;
 use crate::congress::plan::CandidatePlan;
-use crate::locale::{facts, fold};
+use crate::locale::facts;
 use crate::podium::layer::{Context, Effect, Layer};
+use crate::rulebook::Words;
 
 /// The election, while names can still change.
-fn open<'a>(election: &str, cx: &Context<'a>) -> Option<&'a Election> {
+pub(super) fn open<'a>(election: &str, cx: &Context<'a>) -> Option<&'a Election> {
     cx.state
         .election(election)
         .filter(|election| election.round.ballot.is_none())
@@ -41,16 +42,86 @@ pub fn introduce(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
         Note::with("introduce-names", &facts![names = names]),
     ];
     let id = found.id.clone();
-    let choices = Choices::new("introduce-title", about).or("introduce-as-planned", move |_| {
-        vec![
-            Effect::Command(Command::Introduce {
-                election: Some(id.clone()),
-                candidates: planned.clone(),
-            }),
-            Effect::Pop,
-        ]
-    });
+    let other = id.clone();
+    let choices = Choices::new("introduce-title", about)
+        .or("introduce-as-planned", move |_| {
+            vec![
+                Effect::Command(Command::Introduce {
+                    election: Some(id.clone()),
+                    candidates: planned.clone(),
+                }),
+                Effect::Pop,
+            ]
+        })
+        .or("introduce-otherwise", move |cx| {
+            vec![Effect::Replace(Box::new(as_read(&other, cx)))]
+        });
     Some(Box::new(choices))
+}
+
+struct AsRead(String);
+
+/// The list as it was read out, where it differs from the plan.
+fn as_read(election: &str, cx: &Context<'_>) -> Form {
+    let names = cx
+        .state
+        .setup
+        .plan
+        .election(election)
+        .map(|plan| cx.locale.listed(plan.candidates.iter().map(|c| &c.name)))
+        .unwrap_or_default();
+    Form::new(
+        AsRead(election.to_owned()),
+        vec![("introduce-list", Field::holding(Kind::Text, names))],
+    )
+}
+
+impl Work for AsRead {
+    fn title(&self, cx: &Context<'_>) -> String {
+        cx.text("introduce-title")
+    }
+
+    fn about(&self, cx: &Context<'_>) -> Vec<String> {
+        vec![cx.text("introduce-list-about")]
+    }
+
+    fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
+        let names = fields.first().map(|field| members(field, cx));
+        let names = names.and_then(Result::ok).unwrap_or_default();
+        let listed = cx.locale.listed(&names);
+        let text = facts![n = names.len(), names = listed];
+        vec![(Tone::Plain, cx.locale.format("tellers-so-far", &text))]
+    }
+
+    fn command(&self, fields: &[Field], cx: &Context<'_>) -> Result<Command, Fault> {
+        let Some(field) = fields.first().filter(|field| !field.is_empty()) else {
+            return Err(Fault::of(0, "person-missing"));
+        };
+        let names = members(field, cx).map_err(|note| Fault { field: 0, note })?;
+        let planned = cx.state.setup.plan.election(&self.0);
+        let candidates = names
+            .into_iter()
+            .map(|name| {
+                let known =
+                    planned.and_then(|plan| plan.candidates.iter().find(|c| c.name == name));
+                known.cloned().unwrap_or_else(|| CandidatePlan {
+                    card: cx
+                        .state
+                        .setup
+                        .roll
+                        .iter()
+                        .find(|person| person.name == name)
+                        .map(|person| person.card),
+                    name,
+                    note: Words::default(),
+                })
+            })
+            .collect();
+        Ok(Command::Introduce {
+            election: Some(self.0.clone()),
+            candidates,
+        })
+    }
 }
 
 struct Nominate(String);
@@ -119,118 +190,6 @@ impl Work for Nominate {
             by: if own { String::new() } else { by },
             own,
         })
-    }
-}
-
-struct Withdrawal(String);
-
-/// The congress decides on a wish to withdraw; `None` once the list is adopted, or while nobody stands.
-pub fn withdrawal(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
-    let found = open(election, cx).filter(|found| !found.slate.names.is_empty())?;
-    Some(Box::new(Form::new(
-        Withdrawal(found.id.clone()),
-        vec![
-            ("withdrawal-who", Field::new(Kind::Text)),
-            (
-                "withdrawal-decided",
-                Field::choosing(&["withdrawal-allowed", "withdrawal-refused"], 0),
-            ),
-        ],
-    )))
-}
-
-impl Withdrawal {
-    /// The names that fit what was typed: the number in the list shown, or a part of the name.
-    fn fitting(&self, typed: &str, cx: &Context<'_>) -> Vec<String> {
-        let Some(election) = cx.state.election(&self.0) else {
-            return Vec::new();
-        };
-        let names = election.slate.names.iter().map(|name| &name.name);
-        if let Ok(number) = typed.trim().parse::<usize>() {
-            return names
-                .skip(number.wrapping_sub(1))
-                .take(1)
-                .cloned()
-                .collect();
-        }
-        let typed = fold(typed);
-        let words: Vec<&str> = typed.split_whitespace().collect();
-        if words.is_empty() {
-            return Vec::new();
-        }
-        let fitting: Vec<String> = names
-            .filter(|name| {
-                let name = fold(name);
-                words.iter().all(|word| name.contains(word))
-            })
-            .cloned()
-            .collect();
-        let exactly: Vec<String> = fitting
-            .iter()
-            .filter(|name| fold(name) == typed.trim())
-            .cloned()
-            .collect();
-        if exactly.is_empty() { fitting } else { exactly }
-    }
-}
-
-impl Work for Withdrawal {
-    fn title(&self, cx: &Context<'_>) -> String {
-        let election = cx.locale.election(&self.0, cx.state);
-        cx.locale
-            .format("withdrawal-title", &facts![election = election])
-    }
-
-    fn about(&self, cx: &Context<'_>) -> Vec<String> {
-        let Some(election) = cx.state.election(&self.0) else {
-            return Vec::new();
-        };
-        let names = election
-            .slate
-            .names
-            .iter()
-            .enumerate()
-            .map(|(index, name)| {
-                let mark = if name.withdrawn {
-                    sign(cx, Sign::Skipped)
-                } else {
-                    ""
-                };
-                format!("{mark}{} {}", index + 1, name.name)
-            });
-        vec![cx.locale.listed(names)]
-    }
-
-    fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
-        let Some(field) = fields.first().filter(|field| !field.is_empty()) else {
-            return Vec::new();
-        };
-        let fitting = self.fitting(field.raw(), cx);
-        match fitting.as_slice() {
-            [] => vec![(Tone::Warning, cx.text("withdrawal-nobody"))],
-            [name] => {
-                let lead = sign(cx, Sign::Leads);
-                vec![(Tone::Good, format!("{lead} {name}"))]
-            }
-            several => vec![(Tone::Warning, cx.locale.listed(several))],
-        }
-    }
-
-    fn command(&self, fields: &[Field], cx: &Context<'_>) -> Result<Command, Fault> {
-        let [person, decided] = fields else {
-            return Err(Fault::of(0, "person-missing"));
-        };
-        let fitting = self.fitting(person.raw(), cx);
-        match fitting.as_slice() {
-            [name] => Ok(Command::DecideWithdrawal {
-                election: Some(self.0.clone()),
-                candidate: name.clone(),
-                allowed: decided.chosen() == 0,
-            }),
-            [] if person.is_empty() => Err(Fault::of(0, "person-missing")),
-            [] => Err(Fault::of(0, "withdrawal-nobody")),
-            _ => Err(Fault::of(0, "withdrawal-several")),
-        }
     }
 }
 

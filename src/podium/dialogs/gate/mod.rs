@@ -43,15 +43,23 @@ pub struct GateDialog {
 }
 
 impl GateDialog {
-    /// The dialog of this duty.
-    pub fn new(duty: impl Into<String>, cx: &Context<'_>) -> Self {
-        let duty = duty.into();
+    /// The dialog of a duty that stopped what was asked for. Where that was Tiếp, it is asked for again once
+    /// the duty is settled.
+    pub fn in_the_way(duty: &str, cx: &Context<'_>) -> Self {
         Self {
-            stopped_next: stops_next(&duty, cx),
-            duty,
+            stopped_next: stops_next(duty, cx),
+            ..Self::new(duty)
+        }
+    }
+
+    /// The dialog of a duty that somebody looked up. Settling it moves nothing.
+    pub fn new(duty: impl Into<String>) -> Self {
+        Self {
+            duty: duty.into(),
             asking: Asking::Way,
             words: Field::new(Kind::Text),
             note: None,
+            stopped_next: false,
             sent: false,
         }
     }

@@ -169,6 +169,19 @@ fn the_list_of_duties_leads_to_the_gate_and_settles_without_moving_on() {
 }
 
 #[test]
+fn a_duty_settled_ahead_from_the_list_does_not_move_the_congress() {
+    let mut bench = stopped(Lang::Vi, WIDE);
+    // The same duty that stops Tiếp now, but opened from the list.
+    bench.press("esc n");
+    bench.shows("X1 Chương trình đại hội");
+    bench.press("enter");
+    bench.shows("Việc phải làm");
+    bench.press("3 1");
+    assert!(matches!(bench.last(), [Event::DutyWaived { .. }]));
+    assert_eq!(bench.state().item.as_deref(), Some("khai-mac"));
+}
+
+#[test]
 fn duties_are_found_without_diacritics() {
     let mut bench = Bench::at("khai-mac", Lang::Vi, WIDE);
     bench.press("n /");

@@ -11,7 +11,7 @@ use super::kit::paint;
 use super::kit::press::{Press, press};
 use super::kit::sheet::{first_shown, line};
 use super::kit::text::{clip, fit};
-use super::{entry, names};
+use super::{entry, names, withdrawal};
 use crate::congress::agenda::{self, NextMove};
 use crate::congress::election::Election;
 use crate::keys::{Action, Chord, Key, Mode};
@@ -97,7 +97,7 @@ impl LadderDialog {
         let layer: Option<Box<dyn Layer>> = match action {
             Action::Introduce => names::introduce(id, cx),
             Action::Nominate => names::nominate(id, cx),
-            Action::DecideWithdrawal => names::withdrawal(id, cx),
+            Action::DecideWithdrawal => withdrawal::decide(id, cx),
             Action::Tellers => names::tellers(id, cx),
             Action::IssueBallots => entry::issue(id, cx),
             Action::CollectBallots => entry::collect(id, cx),
@@ -130,7 +130,7 @@ pub fn entry_of(election: &str, rung: Rung, cx: &Context<'_>) -> Option<Box<dyn 
     match rung {
         Rung::Introduction => names::introduce(election, cx),
         Rung::Nominations => names::nominate(election, cx),
-        Rung::Withdrawals => names::withdrawal(election, cx),
+        Rung::Withdrawals => withdrawal::decide(election, cx),
         Rung::Tellers => names::tellers(election, cx),
         Rung::Issue => entry::issue(election, cx),
         Rung::Collect => entry::collect(election, cx),

@@ -54,7 +54,7 @@ fn all_rungs_stand_on_the_ladder_at_once_where_there_is_room() {
     ] {
         bench.shows(words);
     }
-    bench.shows("BẦU Ban Chấp hành Đảng bộ xã, lần thứ nhất");
+    bench.shows("BẦU, lần thứ nhất: Ban Chấp hành Đảng bộ xã");
     bench.shows("Cần bầu 2");
 }
 
@@ -150,6 +150,27 @@ fn names_come_by_the_plan_from_the_floor_and_leave_by_decision() {
 }
 
 #[test]
+fn a_list_that_was_read_otherwise_is_put_down_as_read() {
+    let mut bench = Bench::at("bau", Lang::Vi, WIDE);
+    bench.climb("bch", Rung::Introduction);
+    bench.press("e i 2");
+    for _ in 0.."Lò Văn Inh".chars().count() {
+        bench.press("backspace");
+    }
+    bench.type_text("7");
+    bench.shows("3 người: Lò Văn Chung, Quàng Thị Hoa, Vì Thị Ọi");
+    bench.press("enter");
+    match bench.last() {
+        [Event::ListIntroduced { candidates, .. }] => {
+            let last = candidates.last().unwrap();
+            assert_eq!((last.name.as_str(), last.card), ("Vì Thị Ọi", Some(7)));
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(bench.layers(), 1);
+}
+
+#[test]
 fn tellers_are_proposed_head_first_and_nobody_of_the_list() {
     let mut bench = Bench::at("bau", Lang::Vi, WIDE);
     bench.climb("bch", Rung::List);
@@ -224,8 +245,8 @@ fn the_result_stands_in_the_order_of_the_paper_and_nobody_is_elected_before_it_i
 fn the_arrows_turn_to_the_other_election() {
     let mut bench = Bench::at("bau", Lang::Vi, WIDE);
     bench.press("e right");
-    bench.shows("BẦU Bí thư Đảng ủy, lần thứ nhất");
+    bench.shows("BẦU, lần thứ nhất: Bí thư Đảng ủy");
     bench.shows("Cần bầu 1");
     bench.press("left");
-    bench.shows("BẦU Ban Chấp hành Đảng bộ xã");
+    bench.shows("BẦU, lần thứ nhất: Ban Chấp hành Đảng bộ xã");
 }

@@ -61,8 +61,9 @@ impl RollDialog {
             .map(|person| person.card.to_string().len())
             .max()
             .unwrap_or(1);
-        let name = (width / 3).min(30);
-        let unit = width / 5;
+        // Presence and status take the rest, most of all two words and a time.
+        let name = if width > 90 { 30 } else { 20 };
+        let unit = width.saturating_sub(name + card + 33).clamp(8, 24);
         for (index, person) in people.iter().enumerate() {
             let presence = cx.state.roll.presence(person.card);
             let (mark, style) = match presence {
