@@ -23,13 +23,8 @@ fn the_schema_of_status_is_the_one_that_is_written() {
 fn the_picture_of_the_podium_is_the_screen_that_is_drawn() {
     let readme = text_of("README.md");
     let congress = crate::support::still::thanh_chan_at("09:02:00");
-    let screen = crate::support::still::screen(
-        &congress,
-        40,
-        "",
-        presidium::rulebook::Lang::Vi,
-        (120, 36),
-    );
+    let screen =
+        crate::support::still::screen(&congress, 40, "", presidium::rulebook::Lang::Vi, (120, 36));
     for line in screen.lines() {
         assert!(readme.contains(line), "the README does not show: {line}");
     }
@@ -39,7 +34,8 @@ fn the_picture_of_the_podium_is_the_screen_that_is_drawn() {
 fn every_subcommand_stands_in_the_readme() {
     let readme = text_of("README.md");
     for name in [
-        "run", "resume", "rehearse", "check", "status", "log", "verify", "export", "keys", "commands",
+        "run", "resume", "rehearse", "check", "status", "log", "verify", "export", "keys",
+        "commands",
     ] {
         assert!(readme.contains(&format!("presidium {name}")), "{name}");
     }

@@ -3,7 +3,7 @@
 use super::clock::Clock;
 use super::documents;
 use super::failure::Failure;
-use super::terminal::Screen;
+use super::terminal::{Ears, Screen};
 use crate::congress::{Act, Command, Congress, Millis};
 use crate::journal::{Answer, Digest, Heart, Journal, Name, Trouble, Writer};
 use crate::locale::Locale;
@@ -210,8 +210,6 @@ impl Source for Keys<'_> {
 pub struct Stage {
     /// The screen.
     pub screen: Screen,
-    /// To send into the channel.
-    pub sender: Sender<Input>,
-    /// To receive from it.
-    pub inputs: Receiver<Input>,
+    /// What comes in.
+    pub ears: Ears,
 }

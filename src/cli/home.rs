@@ -54,7 +54,7 @@ enum Behind {
 /// Opens the home screen and does what is chosen, until it is left.
 pub fn open(console: &Console) -> Result<u8, Failure> {
     let mut settings = live::settings(console, &PodiumArgs::default())?;
-    live::with_stage(|stage| {
+    live::with_stage(live::ears()?, |stage| {
         let mut console = Console {
             locale: console.locale.clone(),
         };
@@ -62,7 +62,7 @@ pub fn open(console: &Console) -> Result<u8, Failure> {
         loop {
             let (entries, behind) = list(&console.locale, &opened);
             let mut keys = Keys {
-                inputs: &stage.inputs,
+                inputs: &stage.ears.inputs,
                 clock: Clock::Real(chrono::Local::now().offset().fix()),
             };
             let (choice, lang) = run_home(&mut stage.screen, &mut keys, &entries, &settings);
@@ -212,7 +212,7 @@ fn ask(console: &Console, stage: &mut Stage, question: &str) -> Result<bool, Fai
 /// The next key, whichever it is.
 fn heard(stage: &Stage) -> Result<Chord, Failure> {
     loop {
-        match stage.inputs.recv() {
+        match stage.ears.inputs.recv() {
             Ok(Input::Key { chord, .. }) => return Ok(chord),
             Ok(Input::Leave) | Err(_) => return Err(Failure::Told(exit::DONE)),
             Ok(_) => {}

@@ -8,7 +8,7 @@ use super::failure::{Failure, exit};
 use super::headless;
 use super::lists;
 use super::opening::{self, PROGRAM, Ready};
-use super::terminal;
+use super::terminal::{self, Ears};
 use crate::congress::state::zone;
 use crate::congress::{Act, Command, Congress, Event, Fact, Millis, Mode};
 use crate::journal::alive::{Life, Moment as AliveMoment};
@@ -16,7 +16,7 @@ use crate::journal::{Alive, Answer, Digest, Durability, Heart, Journal, Name};
 use crate::podium::run::{Exit as Why, Settings, run as run_podium};
 use crate::rulebook::Lang;
 use std::path::Path;
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::{Arc, Mutex};
 
 /// How a rehearsal runs.
 #[derive(Clone, Debug)]
@@ -39,8 +39,11 @@ pub fn run(
     if !agreed_on_day(console, &ready, ask_line) {
         return Ok(exit::DONE);
     }
+    let ears = ears()?;
     let open = begin(&ready, Mode::Live, None, journal, &podium.by)?;
-    with_stage(|stage| sit(console, stage, open, settings)?.told(console))
+    with_stage(ears, |stage| {
+        sit(console, stage, open, settings)?.told(console)
+    })
 }
 
 /// Opens a rehearsal.
@@ -53,6 +56,7 @@ pub fn rehearse(
 ) -> Result<u8, Failure> {
     let settings = settings(console, podium)?;
     let ready = opening::session(session)?;
+    let ears = ears()?;
     let open = begin(
         &ready,
         Mode::Rehearsal,
@@ -60,14 +64,19 @@ pub fn rehearse(
         journal,
         &podium.by,
     )?;
-    with_stage(|stage| sit(console, stage, open, settings)?.told(console))
+    with_stage(ears, |stage| {
+        sit(console, stage, open, settings)?.told(console)
+    })
 }
 
 /// Goes on with a journal.
 pub fn resume(console: &Console, journal: &Path, podium: &PodiumArgs) -> Result<u8, Failure> {
     let settings = settings(console, podium)?;
+    let ears = ears()?;
     let open = reopen(console, journal, &podium.by)?;
-    with_stage(|stage| sit(console, stage, open, settings)?.told(console))
+    with_stage(ears, |stage| {
+        sit(console, stage, open, settings)?.told(console)
+    })
 }
 
 /// A congress whose journal is open.
@@ -306,27 +315,36 @@ fn going_on(congress: &Congress, alive: Option<&Alive>, boot: &str) -> (Clock, C
     (clock, command(last + gap, gap))
 }
 
+/// Starts to listen, before anything is written.
+pub fn ears() -> Result<Ears, Failure> {
+    terminal::listen().map_err(dead)
+}
+
+fn dead(error: std::io::Error) -> Failure {
+    Failure::Said(
+        "cli-terminal",
+        vec![("system", Fact::from(error.to_string()))],
+        exit::BUSY,
+    )
+}
+
 /// Takes the terminal, runs, and gives it back whatever happens.
-pub fn with_stage(run: impl FnOnce(&mut Stage) -> Result<u8, Failure>) -> Result<u8, Failure> {
-    let dead = |error: std::io::Error| {
-        Failure::Said(
-            "cli-terminal",
-            vec![("system", Fact::from(error.to_string()))],
-            exit::BUSY,
-        )
-    };
-    let (sender, inputs) = mpsc::channel();
-    let screen = terminal::take().map_err(dead)?;
+pub fn with_stage(
+    ears: Ears,
+    run: impl FnOnce(&mut Stage) -> Result<u8, Failure>,
+) -> Result<u8, Failure> {
     let mut stage = Stage {
-        screen,
-        sender: sender.clone(),
-        inputs,
+        screen: terminal::take().map_err(dead)?,
+        ears,
     };
-    let result = match terminal::listen(&sender) {
+    let result = match terminal::listen_to_keys(&stage.ears.sender) {
         Ok(()) => run(&mut stage),
         Err(error) => Err(dead(error)),
     };
     terminal::give_back();
+    // Everything is given back. Dropping the screen would show the cursor once more and, on a terminal that
+    // is gone, complain about it into nowhere.
+    std::mem::forget(stage.screen);
     result
 }
 
@@ -401,7 +419,7 @@ pub fn sit(
         },
     )?;
     let locale = console.locale.clone();
-    let channel = (stage.sender.clone(), &stage.inputs);
+    let channel = (stage.ears.sender.clone(), &stage.ears.inputs);
     let mut desk = RealDesk::new(journal, heart, sums, clock, channel, locale)?;
     let (why, congress) = run_podium(&mut stage.screen, congress, &mut desk, settings);
     let seal = desk.seal(&congress);

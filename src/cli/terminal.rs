@@ -13,7 +13,7 @@ use ratatui::backend::CrosstermBackend;
 use std::io::{self, BufWriter, IsTerminal, Stdout};
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{Receiver, Sender, channel};
 
 /// Bytes gathered before they go out: one whole frame is one write.
 const FRAME_BYTES: usize = 128 * 1024;
@@ -70,14 +70,29 @@ pub fn give_back() {
     let _ = disable_raw_mode();
 }
 
-/// Starts the threads that listen: keys, signals, and the end of the terminal. They live as long as the
-/// process; each sends into the one channel.
-pub fn listen(sender: &Sender<Input>) -> io::Result<()> {
+/// What comes in, whoever sends it.
+pub struct Ears {
+    /// To send into the channel.
+    pub sender: Sender<Input>,
+    /// To receive from it.
+    pub inputs: Receiver<Input>,
+}
+
+/// Starts to listen to signals and for the end of the terminal, before anything is written. The threads live
+/// as long as the process; each sends into the one channel.
+pub fn listen() -> io::Result<Ears> {
+    let (sender, inputs) = channel();
+    watch(&sender)?;
+    Ok(Ears { sender, inputs })
+}
+
+/// Starts to listen to keys, once the terminal is taken.
+pub fn listen_to_keys(sender: &Sender<Input>) -> io::Result<()> {
     let keys = sender.clone();
     std::thread::Builder::new()
         .name("keys".into())
         .spawn(move || read_keys(&keys))?;
-    watch(sender)
+    Ok(())
 }
 
 fn read_keys(sender: &Sender<Input>) {

@@ -1,11 +1,9 @@
 //! The names of the other files a session needs, before anything of it is checked.
 
-use crate::source::{Problem, clean, ron_options};
-use serde::Deserialize;
+use crate::source::{Path, Problem, Written, ron_options, scan};
 
 /// Names of the other files.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
     /// The rulebook.
     pub rulebook: String,
@@ -13,10 +11,25 @@ pub struct Names {
     pub roll: String,
 }
 
-/// The names a session text gives. A text that cannot be read at all is told as `session` tells it.
+/// The names a session text gives, found by their places without reading the rest. A text that cannot be
+/// read at all is told as `session` tells it.
 pub fn names(file: &str, text: &str) -> Result<Names, Vec<Problem>> {
-    if let Ok(names) = ron_options().from_str::<Names>(&clean(text)) {
-        return Ok(names);
+    let written = Written::new(file, text);
+    let places = scan(written.text());
+    let name = |field: &str| {
+        let path = Path::Root.field(field);
+        if places.has(&path) {
+            ron_options()
+                .from_str::<String>(written.part(places.value(&path)))
+                .ok()
+        } else {
+            Some(String::new())
+        }
+    };
+    if let (Some(rulebook), Some(roll)) = (name("rulebook"), name("roll"))
+        && !rulebook.is_empty()
+    {
+        return Ok(Names { rulebook, roll });
     }
     let (_, problems) = super::session(file, text);
     if problems.iter().any(Problem::is_error) {
@@ -43,7 +56,9 @@ mod tests {
                 roll: "b.csv".to_owned(),
             })
         );
-        assert_eq!(names("x.ron", "()"), Ok(Names::default()));
+        // One that names no rulebook is told all that is wrong with it.
+        let problems = names("x.ron", "()").unwrap_err();
+        assert!(problems.iter().any(|p| p.fact("field") == Some("rulebook")));
         let problems = names("x.ron", "(rulebook: 5)").unwrap_err();
         assert!(problems.iter().any(|problem| problem.code == "S010"));
         assert_eq!(names("x.ron", "(").unwrap_err()[0].code, "S003");
