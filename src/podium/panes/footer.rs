@@ -3,7 +3,7 @@
 use crate::congress::Reason;
 use crate::congress::agenda::{self, Arrival, NextMove};
 use crate::congress::duties::DutyState;
-use crate::congress::plan::StepKind;
+use crate::congress::plan::{Step, StepKind};
 use crate::keys::{Action, Mode};
 use crate::locale::facts;
 use crate::podium::desk::Health;
@@ -81,14 +81,15 @@ pub fn next_words(cx: &Context<'_>) -> String {
     }
 }
 
-/// A step in words. One in which only something is said is known by the beginning of its sentence.
+/// A step in words. One that has no subject and no title of its own is known by the beginning of its
+/// sentence.
 fn step_words(cx: &Context<'_>, item: &str, step: &str) -> String {
     let found = cx
         .state
         .find_item(item)
         .and_then(|found| found.find_step(step));
     match found {
-        Some(found) if found.step.kind == StepKind::Say && found.step.subject.is_none() => {
+        Some(found) if is_known_by_its_sentence(&found.step) => {
             let sentence = super::script::next_sentence(cx);
             if sentence.is_empty() {
                 cx.locale.step(&found.step, cx.state)
@@ -105,6 +106,17 @@ fn step_words(cx: &Context<'_>, item: &str, step: &str) -> String {
         Some(found) => cx.locale.step(&found.step, cx.state),
         None => step.to_owned(),
     }
+}
+
+fn is_known_by_its_sentence(step: &Step) -> bool {
+    step.subject.is_none()
+        && !matches!(
+            step.kind,
+            StepKind::CardVote { .. }
+                | StepKind::Read { .. }
+                | StepKind::Election { .. }
+                | StepKind::Ceremony { .. }
+        )
 }
 
 /// The question of the running step, as "thông qua {…}" has it.
