@@ -4,17 +4,27 @@ use super::action::Action;
 use super::chord::Chord;
 use super::mode::Mode;
 use super::trie::{Clash, Trie};
+use crate::rulebook::Words;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// Words of a keymap in both languages.
+/// Words of a keymap in both languages, written as all words of data are.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[serde(from = "Words")]
 pub struct Label {
     /// Vietnamese.
     pub vi: String,
     /// English; where it is empty, the Vietnamese is shown.
     pub en: String,
+}
+
+impl From<Words> for Label {
+    fn from(words: Words) -> Self {
+        Self {
+            vi: words.vi,
+            en: words.en.unwrap_or_default(),
+        }
+    }
 }
 
 impl Label {
