@@ -7,7 +7,7 @@ use super::find;
 use super::opening::{self, PROGRAM};
 use super::script::{self, Keeper, Memory, Runner, ScriptLine};
 use crate::congress::state::SittingStage;
-use crate::congress::{Act, Command, Congress, Fact, Millis, Mode, State, Wall};
+use crate::congress::{Act, Command, Congress, Fact, Millis, Mode, State, Tick, Wall, timing};
 use crate::journal::{Answer, Durability, Journal};
 use std::path::Path;
 
@@ -27,8 +27,9 @@ impl Keeper for OnDisk {
     }
 }
 
-/// The moment at which a rehearsal begins: ten minutes before the first planned opening.
-pub fn beginning(state: &State) -> Wall {
+/// The moment at which a rehearsal begins: ten minutes before the first planned opening, or before the
+/// planned start of the item it begins at.
+pub fn beginning(state: &State, from: Option<&str>) -> Wall {
     let opens = state
         .sittings
         .iter()
@@ -38,7 +39,17 @@ pub fn beginning(state: &State) -> Wall {
             || state.wall_of(0, chrono::NaiveTime::MIN),
             |sitting| sitting.opens,
         );
-    opens.checked_sub_signed(LEAD.delta()).unwrap_or(opens)
+    let nowhere = Tick {
+        clock: Millis::ZERO,
+        at: opens,
+    };
+    let start = from
+        .and_then(|item| {
+            let schedule = timing::schedule(state, nowhere);
+            schedule.item(item).map(|times| times.planned_start)
+        })
+        .unwrap_or(opens);
+    start.checked_sub_signed(LEAD.delta()).unwrap_or(start)
 }
 
 fn read_script(path: &Path) -> Result<Vec<ScriptLine>, Failure> {
@@ -77,7 +88,7 @@ pub fn rehearse(
     let ready = opening::session(session)?;
     let lines = read_script(script)?;
     let congress = Congress::new(std::sync::Arc::clone(&ready.setup));
-    let planned = beginning(congress.state());
+    let planned = beginning(congress.state(), from);
     let start = lines.first().map_or(planned, |line| line.at.min(planned));
     let open = ready.open(Mode::Rehearsal, String::new());
     let mut runner = Runner::new(congress, start, Millis::ZERO);
@@ -125,9 +136,19 @@ pub fn resume(console: &Console, journal: &Path, script: &Path, by: &str) -> Res
     let (at, up) = congress
         .state()
         .last
-        .map_or((beginning(congress.state()), Millis::ZERO), |s| {
+        .map_or((beginning(congress.state(), None), Millis::ZERO), |s| {
             (s.at, s.up)
         });
+    if let Some(first) = lines.first().filter(|line| line.at < at) {
+        return Err(Failure::Said(
+            "cli-script-before",
+            vec![
+                ("line", Fact::from(first.at.to_rfc3339())),
+                ("journal", at.to_rfc3339().into()),
+            ],
+            exit::INPUT,
+        ));
+    }
     let clock = up + congress.state().clock_offset;
     let mut runner = Runner::new(congress, at, up);
     let mut keeper = OnDisk(opened.journal);
@@ -205,13 +226,7 @@ fn play<K: Keeper>(
     let mut refused = 0u64;
     let count = lines.len();
     for line in lines {
-        // A rehearsal that goes on may stand later than the next line: time never goes back.
-        let at = runner
-            .congress
-            .state()
-            .last
-            .map_or(line.at, |last| last.at.max(line.at));
-        if let Err(refusal) = runner.act(keeper, &line.command, at, &line.by())? {
+        if let Err(refusal) = runner.act(keeper, &line.command, line.at, &line.by())? {
             refused += 1;
             let said = console.locale.refusal(&refusal);
             let facts = [

@@ -132,7 +132,7 @@ pub fn begin(
     let boot = clock::boot_id();
     let clock = match rehearsal {
         Some(rehearsal) => {
-            let at = headless::beginning(congress.state());
+            let at = headless::beginning(congress.state(), rehearsal.from.as_deref());
             Clock::starting(at, Millis::ZERO, rehearsal.speed)
         }
         None => Clock::Real(offset),
@@ -285,7 +285,7 @@ pub fn reopen(console: &Console, path: &Path, by: &str) -> Result<Open, Failure>
 fn going_on(congress: &Congress, alive: Option<&Alive>, boot: &str) -> (Clock, Command) {
     let state = congress.state();
     let (mut at, mut up) = state.last.map_or_else(
-        || (headless::beginning(state), Millis::ZERO),
+        || (headless::beginning(state, None), Millis::ZERO),
         |last| (last.at, last.up),
     );
     // The last sign of life, where it is later than the last act of the same run.

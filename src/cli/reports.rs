@@ -4,7 +4,7 @@ use super::clock;
 use super::console::Console;
 use super::failure::{Failure, exit};
 use super::opening;
-use crate::congress::{Congress, Fact, Millis, Tick, Wall};
+use crate::congress::{Congress, Fact, Millis, Mode, Tick, Wall};
 use crate::journal::verify::{Compared, Report};
 use crate::journal::{Alive, Disk};
 use chrono::DateTime;
@@ -28,7 +28,8 @@ pub fn status(console: &Console, path: &Path, at: Option<&str>, json: bool) -> R
             let at = DateTime::parse_from_rfc3339(text).map_err(|_| {
                 Failure::Said("cli-bad-time", vec![("time", text.into())], exit::USAGE)
             })?;
-            as_of(congress, at)
+            let zone = crate::congress::state::zone(congress.state().setup.plan.offset_minutes);
+            as_of(congress, at.with_timezone(&zone))
         }
     };
     let status = crate::export::status(&congress, now, now.at);
@@ -68,6 +69,9 @@ fn now(congress: &Congress, alive: Option<&Alive>) -> Tick {
             last
         };
     }
+    if state.mode == Mode::Rehearsal {
+        return last;
+    }
     let real = clock::Clock::Real(*last.at.offset()).now();
     if !state.boot.is_empty() && state.boot == clock::boot_id() {
         return state.tick(real.at, real.up);
@@ -77,10 +81,11 @@ fn now(congress: &Congress, alive: Option<&Alive>) -> Tick {
 
 /// The congress as of a moment: the acts up to then, and the clocks at that moment.
 fn as_of(congress: Congress, at: Wall) -> (Congress, Tick) {
+    // The opening says whose congress it is, also before it.
     let acts: Vec<_> = congress
         .acts()
         .iter()
-        .take_while(|act| act.at <= at)
+        .take_while(|act| act.seq == 1 || act.at <= at)
         .cloned()
         .collect();
     let congress = Congress::replay(std::sync::Arc::clone(&congress.state().setup), acts);

@@ -2,7 +2,7 @@
 
 use super::clock::trim;
 use crate::congress::{Act, Command, Congress, Event, Millis, Refusal, Wall};
-use crate::source::{Code, Place, Problem, Problems, Written, near_or_none};
+use crate::source::{Code, Place, Problem, Problems, Written, clean, near_or_none};
 use chrono::DateTime;
 use serde::Deserialize;
 
@@ -46,6 +46,7 @@ pub fn read(file: &str, text: &str) -> Result<Vec<ScriptLine>, Vec<Problem>> {
     let mut problems = Problems::new(&written, MORE);
     let mut lines: Vec<ScriptLine> = Vec::new();
     for (index, line) in text.lines().enumerate() {
+        let line = &clean(line);
         let number = index as u32 + 1;
         if line.trim().is_empty() || line.trim_start().starts_with('#') {
             continue;
@@ -121,8 +122,10 @@ fn told(error: &serde_json::Error) -> String {
 
 fn tell_command(problems: &mut Problems<'_>, place: Option<Place>, error: &serde_json::Error) {
     let detail = told(error);
+    // The names listed tell whether it is the command that is unknown or a word inside it.
     let unknown = detail
         .strip_prefix("unknown variant `")
+        .filter(|rest| rest.contains("`card_vote_open`"))
         .and_then(|rest| rest.split('`').next());
     match unknown {
         Some(command) => {

@@ -200,11 +200,12 @@ fn rung_move(
             if rung == Rung::Tellers && running.tellers.is_empty() {
                 return enter(true);
             }
-            undecided(state, item, step).or_else(|| {
-                failed(state, item, step).map(|vote| NextMove::VoteFailed {
+            // The questions of a rung build on each other: one that failed is put again first.
+            failed(state, item, step)
+                .map(|vote| NextMove::VoteFailed {
                     vote: vote.id.clone(),
                 })
-            })
+                .or_else(|| undecided(state, item, step))
         }
         Rung::Issue => enter(running.round.issued.is_none()),
         Rung::Collect => enter(running.round.collected.is_none()),

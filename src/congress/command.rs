@@ -173,6 +173,9 @@ pub enum Command {
         /// Present at this vote, where it differs from the roll.
         #[serde(default)]
         present: Option<u32>,
+        /// Why the presidium puts a list to the vote that is over the limit.
+        #[serde(default)]
+        overrule: Option<String>,
     },
     /// Records the numbers. Without `yes` it is computed from those present.
     CardVoteRecord {
@@ -193,6 +196,12 @@ pub enum Command {
     },
 
     // ---- elections ----
+    /// Another number to be elected is put to the vote than the session proposes.
+    ProposeSeats {
+        #[serde(default)]
+        election: Option<String>,
+        seats: u32,
+    },
     /// The incumbents' list, where it differs from the plan's.
     Introduce {
         #[serde(default)]

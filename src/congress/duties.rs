@@ -152,7 +152,8 @@ fn stand(
     };
     if arrival.is_some_and(|arrival| falls_due(state, rule, election, arrival) && !met_on_leaving())
         || (rule.due == Due::BeforeOpening && state.open_sitting().is_none() && !opened(state))
-        || (rule.due == Due::BeforeClose && all_closed(state))
+        || ((rule.due == Due::BeforeClose || falls_due_nowhere(state, rule, election))
+            && all_closed(state))
     {
         return DutyState::Due;
     }
@@ -165,6 +166,12 @@ fn stand(
     } else {
         DutyState::Waiting
     }
+}
+
+/// No step of the programme makes the duty fall due: then it does at the close.
+fn falls_due_nowhere(state: &State, rule: &DutyRule, election: Option<&Election>) -> bool {
+    matches!(&rule.due, Due::BeforeSubject(_) | Due::BeforeRung(..))
+        && !steps(state).any(|(_, step)| due_at_step(rule, election, &step.step))
 }
 
 fn opened(state: &State) -> bool {
@@ -253,10 +260,13 @@ fn missed(state: &State, rule: &DutyRule, election: Option<&Election>) -> bool {
         }),
         Due::BeforeClose => state.closed.is_some(),
         Due::AfterClose => false,
-        Due::BeforeSubject(_) | Due::BeforeRung(..) => steps(state).any(|(_, step)| {
-            due_at_step(rule, election, &step.step)
-                && matches!(step.stage, StepStage::Running | StepStage::Done(_))
-        }),
+        Due::BeforeSubject(_) | Due::BeforeRung(..) => {
+            state.closed.is_some()
+                || steps(state).any(|(_, step)| {
+                    due_at_step(rule, election, &step.step)
+                        && matches!(step.stage, StepStage::Running | StepStage::Done(_))
+                })
+        }
     }
 }
 
@@ -335,6 +345,7 @@ fn shows(
             .elections
             .iter()
             .all(|election| missing_rungs(state, &election.id).is_empty()),
+        Evidence::QuorumMet => state.roll.quorum(&state.setup).met,
         Evidence::Attested => false,
     }
 }
@@ -421,7 +432,8 @@ pub fn gate<'a>(state: &'a State, now: Tick, arrival: &Arrival, leaving: bool) -
 pub fn gate_at<'a>(state: &'a State, now: Tick, due: &Due) -> Option<Duty<'a>> {
     all(state).into_iter().find_map(|(id, rule, election)| {
         let stops = rule.blocks()
-            && rule.due == *due
+            && (rule.due == *due
+                || (*due == Due::BeforeClose && falls_due_nowhere(state, rule, election)))
             && !stand(state, now, &id, rule, election, None, &[]).is_settled();
         stops.then_some(Duty {
             id,

@@ -302,6 +302,15 @@ pub enum Event {
         election: String,
         seats: u32,
     },
+    /// Another number is proposed to the vote.
+    SeatsProposed {
+        election: String,
+        seats: u32,
+    },
+    /// The presidium overruled a limit that is not arithmetic, with this reason.
+    Overruled {
+        reason: String,
+    },
     ListIntroduced {
         election: String,
         candidates: Vec<CandidatePlan>,

@@ -167,6 +167,20 @@ reasons! {
     VoteOverPresent { sum, present } => "vote-over-present",
     /// The numbers do not make those present.
     VoteSum { sum, present, missing } => "vote-sum",
+    /// More are present than the majority is measured on: somebody who came is not known by name.
+    PresentOverBase { present, base } => "present-over-base",
+    /// The person is not in the hall.
+    NotPresent { card, name } => "not-present",
+    /// The card is somebody else's.
+    CardOtherName { card, name, known } => "card-other-name",
+    /// The rulebook has no such subject.
+    UnknownSubject { subject, near } => "unknown-subject",
+    /// The tellers are elected.
+    TellersElected {} => "tellers-elected",
+    /// The papers are out or in the box; their numbers stand.
+    PapersClosed {} => "papers-closed",
+    /// The number comes from above, or was voted.
+    SeatsFixed {} => "seats-fixed",
     /// Nobody is present: there is nobody to vote.
     NobodyPresent {} => "nobody-present",
     /// The running step holds no vote and no title was given.

@@ -95,6 +95,11 @@ impl Roll {
         matches!(self.presence(card), Presence::Present(_))
     }
 
+    /// Somebody attested that the person is absent for the whole congress.
+    pub fn is_attested_absent(&self, card: u32) -> bool {
+        matches!(self.presence(card), Presence::AbsentThroughout { .. })
+    }
+
     pub(super) fn set(&mut self, card: u32, presence: Presence) {
         self.reported = true;
         self.presence.insert(card, presence);

@@ -82,7 +82,10 @@ fn add(wall: Wall, by: Millis) -> Wall {
 pub fn schedule(state: &State, now: Tick) -> Schedule {
     let mut items: Vec<ItemTimes> = Vec::new();
     let mut sittings = Vec::new();
-    let mut free = now.at;
+    // While a break with a known end runs, nothing goes on before that.
+    let until = state.recess.and_then(|recess| recess.until);
+    let resumes = until.map_or(now.at, |until| until.max(now.at));
+    let mut free = resumes;
     for (index, sitting) in state.sittings.iter().enumerate() {
         let mut planned = sitting.opens;
         let first = items.len();
@@ -120,7 +123,13 @@ pub fn schedule(state: &State, now: Tick) -> Schedule {
             if sitting.stage == SittingStage::Pending {
                 free = free.max(sitting.opens);
             }
-            free = expect(sitting.items.iter(), items.get_mut(first..), free, now);
+            free = expect(
+                sitting.items.iter(),
+                items.get_mut(first..),
+                free,
+                now,
+                resumes,
+            );
             free
         });
         sittings.push(SittingTimes {
@@ -145,6 +154,7 @@ fn expect<'a>(
     times: Option<&mut [ItemTimes]>,
     mut free: Wall,
     now: Tick,
+    resumes: Wall,
 ) -> Wall {
     let Some(times) = times else { return free };
     let running = items
@@ -158,7 +168,7 @@ fn expect<'a>(
             }
             if item.stage == ItemStage::Running {
                 times.expected_start = times.actual_start;
-                free = add(now.at, item.remaining(now).at_least_zero());
+                free = add(resumes, item.remaining(now).at_least_zero());
             } else {
                 let fixed = item.plan.starts.map(|_| times.planned_start);
                 let start = fixed.map_or(free, |fixed| free.max(fixed));
@@ -172,9 +182,18 @@ fn expect<'a>(
 }
 
 fn offsets(state: &State, items: &[ItemTimes], now: Tick) -> (Millis, Millis) {
-    let opened = state
-        .open_sitting()
-        .and_then(|sitting| Some((sitting.opens, sitting.opened?)));
+    let opened = state.open_sitting().and_then(|sitting| {
+        // A rehearsal that began in the middle opened late by nothing but its beginning.
+        let first = sitting
+            .items
+            .iter()
+            .find(|item| item.stage != ItemStage::TakenAsMet)?;
+        let planned = items
+            .iter()
+            .find(|times| times.item == first.plan.id)?
+            .planned_start;
+        Some((planned, sitting.opened?))
+    });
     let late_opening = opened.map_or(Millis::ZERO, |(planned, opened)| {
         Millis::between(planned, opened.at)
     });
@@ -192,7 +211,12 @@ fn offsets(state: &State, items: &[ItemTimes], now: Tick) -> (Millis, Millis) {
             .find(|times| times.expected_start.is_some())
             .map(|times| times.planned_start);
         due.map_or(Millis::ZERO, |due| {
-            Millis::between(due, now.at).at_least_zero()
+            let late = Millis::between(due, now.at);
+            if state.open_sitting().is_some() {
+                late
+            } else {
+                late.at_least_zero()
+            }
         })
     });
     (behind, behind - late_opening)

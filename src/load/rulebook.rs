@@ -238,6 +238,7 @@ impl Check<'_, '_> {
                     }
                 }
                 Evidence::DocumentsReady
+                | Evidence::QuorumMet
                 | Evidence::PersonsAssigned
                 | Evidence::LadderComplete
                 | Evidence::Attested => {}

@@ -326,6 +326,13 @@ impl Locale {
                 "event-seats-set",
                 &facts![election = election_of(election), seats = *seats],
             ),
+            Event::SeatsProposed { election, seats } => self.format(
+                "event-seats-proposed",
+                &facts![election = election_of(election), seats = *seats],
+            ),
+            Event::Overruled { reason } => {
+                self.format("event-overruled", &facts![reason = reason.as_str()])
+            }
             Event::ListIntroduced {
                 election,
                 candidates,

@@ -82,6 +82,21 @@ impl Locale {
                 "finding-sum-under-valid",
                 &facts![sum = *sum, valid = *valid],
             ),
+            Finding::SingleLine {
+                candidate,
+                agree,
+                against,
+                valid,
+            } => self.format(
+                "finding-single-line",
+                &facts![
+                    candidate = candidate.as_str(),
+                    agree = *agree,
+                    against = *against,
+                    valid = *valid
+                ],
+            ),
+            Finding::AgainstNotAsked { .. } => self.text("finding-against-not-asked"),
             Finding::LineOverValid {
                 candidate,
                 agree,

@@ -134,6 +134,7 @@ fn a_refusal_says_what_is_wrong_by_which_rule_and_what_to_do() {
         ),
     ] {
         let mut rig = Rig::new(lang, size);
+        rig.act(&Command::Arrive { cards: vec![1] });
         let refused = rig
             .congress
             .decide(&Command::Next {}, rig.desk.now().at, Millis::ZERO);

@@ -77,6 +77,8 @@ pub enum Evidence {
     SolutionShare(u32),
     /// Every rung that the election needs is a step of the programme.
     LadderComplete,
+    /// Enough are present, and from enough units.
+    QuorumMet,
     /// Only somebody's word can meet it: recorded by hand.
     Attested,
 }

@@ -32,6 +32,11 @@ pub(super) fn elections(state: &mut State, now: Tick, event: &Event) {
                 found.seats_voted = true;
             }
         }
+        Event::SeatsProposed { election, seats } => {
+            if let Some(found) = state.election_mut(election) {
+                found.seats = *seats;
+            }
+        }
         Event::ListIntroduced {
             election,
             candidates,

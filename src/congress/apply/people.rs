@@ -22,7 +22,7 @@ pub(super) fn people(state: &mut State, stamp: &Stamp, now: Tick, event: &Event)
                     if state.roll.is_present(card) {
                         state.roll.set(card, Presence::Left(now));
                     }
-                } else if !state.roll.is_present(card) {
+                } else if !state.roll.is_present(card) && !state.roll.is_attested_absent(card) {
                     state.roll.set(card, Presence::Present(now));
                 }
             }
@@ -30,11 +30,13 @@ pub(super) fn people(state: &mut State, stamp: &Stamp, now: Tick, event: &Event)
         }
         Event::Arrived { cards } => {
             for card in cards {
+                recount(state, *card, true);
                 state.roll.set(*card, Presence::Present(now));
             }
         }
         Event::Departed { cards } => {
             for card in cards {
+                recount(state, *card, false);
                 state.roll.set(*card, Presence::Left(now));
             }
         }
@@ -142,5 +144,24 @@ pub(super) fn people(state: &mut State, stamp: &Stamp, now: Tick, event: &Event)
             }
         }
         _ => {}
+    }
+}
+
+/// A head count follows whoever comes and goes by name.
+fn recount(state: &mut State, card: u32, comes: bool) {
+    let has_seat = state
+        .setup
+        .roll
+        .iter()
+        .any(|person| person.card == card && person.status.has_seat());
+    if !has_seat || state.roll.is_present(card) == comes {
+        return;
+    }
+    if let Some(counted) = state.roll.counted.as_mut() {
+        *counted = if comes {
+            counted.saturating_add(1)
+        } else {
+            counted.saturating_sub(1)
+        };
     }
 }

@@ -1,7 +1,7 @@
 //! A rehearsal that begins at an item: all before it is taken as met.
 
 use super::elections::introduce;
-use crate::congress::election::BallotKind;
+use crate::congress::election::{BallotKind, Issued};
 use crate::congress::plan::StepKind;
 use crate::congress::roll::Presence;
 use crate::congress::state::{ItemStage, SittingStage, State, StepStage};
@@ -43,6 +43,7 @@ pub(super) fn started_from(state: &mut State, from: &str) {
     for card in cards {
         state.roll.set(card, Presence::Present(at));
     }
+    let base = state.roll.base(&state.setup);
     for election in &mut state.elections {
         let plan = state.setup.plan.election(&election.id);
         let rungs_before = state
@@ -63,6 +64,18 @@ pub(super) fn started_from(state: &mut State, from: &str) {
             }
             if rung == Rung::Tellers {
                 election.tellers_elected = true;
+            }
+            if rung == Rung::Issue {
+                election.round.issued = Some(Issued {
+                    issued: base.number,
+                    present: base.number,
+                    need: state.setup.rulebook.majority.need(base.number),
+                    base: base.clone(),
+                    at,
+                });
+            }
+            if rung == Rung::Collect {
+                election.round.collected = Some(base.number);
             }
             if let (Rung::List, Some(plan)) = (rung, plan) {
                 let names: Vec<String> = plan.candidates.iter().map(|c| c.name.clone()).collect();

@@ -5,7 +5,7 @@ use crate::congress::command::Command;
 use crate::congress::election::{self, CountSheet, Election, Terms};
 use crate::congress::event::Event;
 use crate::congress::refusal::{Reason, Refusal};
-use crate::rulebook::Rung;
+use crate::rulebook::{Office, Rung};
 
 /// The message that names a rung.
 pub(super) fn rung_message(rung: Rung) -> &'static str {
@@ -41,11 +41,24 @@ fn wrong_rung(rung: Rung) -> Refusal {
 impl Deciding<'_> {
     pub(super) fn ballot(&self, command: &Command) -> Decision {
         match command {
+            Command::ProposeSeats { election, seats } => {
+                let election = self.open_slate(election.as_deref())?;
+                if election.allocated || election.seats_voted {
+                    return Err(Reason::SeatsFixed {}.into());
+                }
+                super::moves::in_range(i64::from(*seats), 1, 999)?;
+                Ok(vec![Event::SeatsProposed {
+                    election: election.id.clone(),
+                    seats: *seats,
+                }])
+            }
             Command::Introduce {
                 election,
                 candidates,
             } => {
                 let election = self.open_slate(election.as_deref())?;
+                let names: Vec<&str> = candidates.iter().map(|c| c.name.trim()).collect();
+                distinct(&names, Reason::NameNeeded {})?;
                 Ok(vec![Event::ListIntroduced {
                     election: election.id.clone(),
                     candidates: candidates.clone(),
@@ -59,15 +72,12 @@ impl Deciding<'_> {
                 own,
             } => {
                 let election = self.open_slate(election.as_deref())?;
-                let candidate = required(candidate, Reason::NameNeeded {})?;
+                let candidate = self.named(candidate, *card)?;
                 if election.slate.get(&candidate).is_some() {
                     return Err(Reason::NameListed {
                         name: candidate.into(),
                     }
                     .into());
-                }
-                if let Some(card) = card {
-                    self.person(*card)?;
                 }
                 Ok(vec![Event::Nominated {
                     election: election.id.clone(),
@@ -140,6 +150,21 @@ impl Deciding<'_> {
         }
     }
 
+    /// The name of a candidate; with a card, that of the roll, which must agree with what was typed.
+    fn named(&self, name: &str, card: Option<u32>) -> Result<String, Refusal> {
+        let typed = name.trim();
+        match card.map(|card| self.person(card)).transpose()? {
+            Some(person) if typed.is_empty() || typed == person.name => Ok(person.name.clone()),
+            Some(person) => Err(Reason::CardOtherName {
+                card: person.card.into(),
+                name: typed.into(),
+                known: person.name.clone().into(),
+            }
+            .into()),
+            None => required(typed, Reason::NameNeeded {}),
+        }
+    }
+
     /// The election named, else that of the running step, else the last one whose papers are out.
     fn election(&self, id: Option<&str>) -> Result<&Election, Refusal> {
         let found = match id {
@@ -170,7 +195,12 @@ impl Deciding<'_> {
 
     /// Whether the question of a rung may be put now: the list holds enough names and not too many, and no
     /// teller stands on it.
-    pub(super) fn rung_vote_allowed(&self, election: &str, rung: Rung) -> Result<(), Refusal> {
+    pub(super) fn rung_vote_allowed(
+        &self,
+        election: &str,
+        rung: Rung,
+        overruled: bool,
+    ) -> Result<(), Refusal> {
         let election = self.election(Some(election))?;
         let names = election.slate.standing().count();
         let seats = election.seats;
@@ -185,7 +215,15 @@ impl Deciding<'_> {
                 }
                 let surplus = &self.state.setup.rulebook.surplus;
                 let limit = surplus.limit(seats);
-                if names > (seats + limit) as usize && surplus.most.source.checked {
+                // The limit is for lists of committees; for one or two seats its third would leave no surplus
+                // at all, which the rule does not settle. The presidium may overrule it with a reason.
+                let limited = matches!(
+                    election.office,
+                    Office::Committee | Office::StandingCommittee
+                ) && seats > 2
+                    && surplus.most.source.checked
+                    && !overruled;
+                if limited && names > (seats + limit) as usize {
                     return Err(Reason::ListTooLong {
                         names: names.into(),
                         seats: seats.into(),
@@ -214,10 +252,15 @@ impl Deciding<'_> {
 
     fn propose_tellers(&self, election: Option<&str>, head: &str, members: &[String]) -> Decision {
         let election = self.election(election)?;
+        if election.tellers_elected {
+            return Err(Reason::TellersElected {}.into());
+        }
         let head = required(head, Reason::TellersMissing {})?;
         let all: Vec<String> = std::iter::once(head.clone())
             .chain(members.iter().map(|name| name.trim().to_owned()))
             .collect();
+        let names: Vec<&str> = all.iter().map(String::as_str).collect();
+        distinct(&names, Reason::TellersMissing {})?;
         self.tellers_free(election, &all)?;
         Ok(vec![Event::TellersProposed {
             election: election.id.clone(),
@@ -232,13 +275,14 @@ impl Deciding<'_> {
         if election.round.ballot.is_none() {
             return Err(wrong_rung(Rung::List));
         }
-        if election.round.collected.is_some() {
-            return Err(wrong_rung(Rung::Issue));
+        if election.round.collected.is_some() || election.round.is_done(Rung::Issue) {
+            return Err(Reason::PapersClosed {}.into());
         }
         let summoned = self.state.roll.summoned(&self.state.setup.roll);
         let present = present.unwrap_or_else(|| self.state.present());
         super::moves::in_range(i64::from(present), 1, i64::from(summoned))?;
-        if issued > present || issued == 0 {
+        super::moves::in_range(i64::from(issued), 1, i64::from(u32::MAX))?;
+        if issued > present {
             return Err(Reason::IssuedOverPresent {
                 issued: issued.into(),
                 present: present.into(),
@@ -246,6 +290,7 @@ impl Deciding<'_> {
             .into());
         }
         let base = self.state.roll.base(&self.state.setup);
+        super::votes::present_within(present, base.number)?;
         let need = self.state.setup.rulebook.majority.need(base.number);
         Ok(vec![Event::BallotsIssued {
             election: election.id.clone(),
@@ -262,8 +307,8 @@ impl Deciding<'_> {
         let Some(issued) = &election.round.issued else {
             return Err(wrong_rung(Rung::Issue));
         };
-        if election.round.count.is_some() {
-            return Err(Reason::CountClosed {}.into());
+        if election.round.count.is_some() || election.round.is_done(Rung::Collect) {
+            return Err(Reason::PapersClosed {}.into());
         }
         if collected > issued.issued {
             return Err(Reason::CollectedOverIssued {
@@ -368,5 +413,23 @@ impl Deciding<'_> {
             rung,
         });
         events
+    }
+}
+
+/// Every name is there, and once.
+fn distinct(names: &[&str], missing: Reason) -> Result<(), Refusal> {
+    if names.iter().any(|name| name.is_empty()) {
+        return Err(missing.into());
+    }
+    let twice = names
+        .iter()
+        .enumerate()
+        .find(|(at, name)| names.iter().skip(at + 1).any(|other| other == *name));
+    match twice {
+        Some((_, name)) => Err(Reason::NameListed {
+            name: (*name).into(),
+        }
+        .into()),
+        None => Ok(()),
     }
 }

@@ -70,7 +70,13 @@ impl Deciding<'_> {
             Command::SkipStep { reason } => self.skip_step(reason),
             Command::EndStep {} => self.end_step(),
             Command::ChangeChair { name } => self.change_chair(name),
-            Command::Reschedule { by_days } => Ok(vec![Event::Rescheduled { by_days: *by_days }]),
+            Command::Reschedule { by_days } => {
+                if self.state.sittings.iter().any(|s| s.opened.is_some()) {
+                    return Err(Reason::OnlyAtStart {}.into());
+                }
+                moves::in_range(*by_days, -36_600, 36_600)?;
+                Ok(vec![Event::Rescheduled { by_days: *by_days }])
+            }
             Command::Pause {} => self.pause(),
             Command::Continue {} => self.continue_clock(),
             Command::Grant { minutes, reason } => self.grant(*minutes, reason),
@@ -96,7 +102,8 @@ impl Deciding<'_> {
             | Command::CardVoteRecord { .. }
             | Command::CardVoteAnnounce {}
             | Command::CardVoteCancel { .. } => self.vote(command),
-            Command::Introduce { .. }
+            Command::ProposeSeats { .. }
+            | Command::Introduce { .. }
             | Command::Nominate { .. }
             | Command::DecideWithdrawal { .. }
             | Command::ProposeTellers { .. }

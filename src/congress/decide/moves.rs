@@ -65,7 +65,11 @@ impl Deciding<'_> {
     /// Opens a sitting, with its quorum, and begins its first item.
     fn open_sitting(&self, sitting: &str) -> Decision {
         let quorum = self.state.roll.quorum(&self.state.setup);
-        if !quorum.met {
+        if quorum.present == 0 {
+            return Err(Reason::NobodyPresent {}.into());
+        }
+        // A quorum whose sentence was not seen in its source is shown and reminded of, and never blocks.
+        if !quorum.met && self.state.setup.rulebook.quorum.present.source.checked {
             return Err(Reason::NoQuorum {
                 present: quorum.present.into(),
                 needed: quorum.needed.into(),
@@ -314,6 +318,15 @@ impl Deciding<'_> {
 
     /// Where the running step leads once it is over, whatever it still waits for.
     fn arrival_after_step(&self) -> Result<Arrival, Refusal> {
+        if self.state.recess.is_some() {
+            return Err(Reason::InRecess {}.into());
+        }
+        if let Some(vote) = self.state.open_vote() {
+            return Err(Reason::VoteOpen {
+                title: Fact::Words(vote.title.clone()),
+            }
+            .into());
+        }
         let item = self.state.running_item().ok_or(Reason::NoItem {})?;
         let running = item.running_step().ok_or(Reason::NoStep {})?;
         let mut after = self.state.clone();

@@ -25,17 +25,21 @@ impl Deciding<'_> {
                     except: except.clone(),
                 }])
             }
-            Command::Arrive { cards } => {
-                self.people_named(cards)?;
-                Ok(vec![Event::Arrived {
-                    cards: cards.clone(),
-                }])
-            }
+            Command::Arrive { cards } => Ok(vec![Event::Arrived {
+                cards: self.people_named(cards)?,
+            }]),
             Command::Depart { cards } => {
-                self.people_named(cards)?;
-                Ok(vec![Event::Departed {
-                    cards: cards.clone(),
-                }])
+                let cards = self.people_named(cards)?;
+                for card in &cards {
+                    if !self.state.roll.is_present(*card) {
+                        return Err(Reason::NotPresent {
+                            card: (*card).into(),
+                            name: self.person(*card)?.name.clone().into(),
+                        }
+                        .into());
+                    }
+                }
+                Ok(vec![Event::Departed { cards }])
             }
             Command::AbsentThroughout {
                 card,
@@ -138,10 +142,19 @@ impl Deciding<'_> {
             .ok_or_else(|| Reason::UnknownCard { card: card.into() }.into())
     }
 
-    fn people_named(&self, cards: &[u32]) -> Result<(), Refusal> {
-        cards
-            .iter()
-            .try_for_each(|card| self.person(*card).map(|_| ()))
+    /// The cards, each once; a refusal if there is none or nobody has one of them.
+    fn people_named(&self, cards: &[u32]) -> Result<Vec<u32>, Refusal> {
+        let mut named: Vec<u32> = Vec::with_capacity(cards.len());
+        for card in cards {
+            self.person(*card)?;
+            if !named.contains(card) {
+                named.push(*card);
+            }
+        }
+        if named.is_empty() {
+            return Err(Reason::NameNeeded {}.into());
+        }
+        Ok(named)
     }
 
     fn seat(&self, card: u32) -> Result<&Person, Refusal> {
@@ -183,6 +196,9 @@ impl Deciding<'_> {
                 }])
             }
             Command::ContinueSpeech {} => {
+                if self.state.recess.is_some() {
+                    return Err(Reason::InRecess {}.into());
+                }
                 let speech = self.speaking()?;
                 if !speech.clock.is_paused() {
                     return Err(Reason::NotPaused {}.into());

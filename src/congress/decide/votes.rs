@@ -18,9 +18,11 @@ impl Deciding<'_> {
                 title,
                 subject,
                 present,
+                overrule,
             } => match title {
                 Some(title) => {
                     let title = Words::vi(required(title, Reason::TextNeeded {})?);
+                    self.known_subject(subject.as_deref())?;
                     self.open(Asked {
                         id: vote.clone(),
                         title,
@@ -29,7 +31,7 @@ impl Deciding<'_> {
                         at: None,
                     })
                 }
-                None => self.call_vote_as(vote.clone(), *present),
+                None => self.call_vote_as(vote.clone(), *present, overrule.as_deref()),
             },
             Command::CardVoteRecord {
                 yes,
@@ -51,10 +53,30 @@ impl Deciding<'_> {
 
     /// Calls the vote on the question that stands next in the running step.
     pub(super) fn call_vote(&self, present: Option<u32>) -> Decision {
-        self.call_vote_as(None, present)
+        self.call_vote_as(None, present, None)
     }
 
-    fn call_vote_as(&self, id: Option<String>, present: Option<u32>) -> Decision {
+    fn known_subject(&self, subject: Option<&str>) -> Result<(), Refusal> {
+        let rulebook = &self.state.setup.rulebook;
+        match subject {
+            Some(id) if rulebook.subject(id).is_none() => {
+                let known = rulebook.subjects.iter().map(|subject| subject.id.as_str());
+                Err(Reason::UnknownSubject {
+                    subject: id.into(),
+                    near: super::nearest(id, known).into(),
+                }
+                .into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn call_vote_as(
+        &self,
+        id: Option<String>,
+        present: Option<u32>,
+        overrule: Option<&str>,
+    ) -> Decision {
         let item = self.state.running_item().ok_or(Reason::NoItem {})?;
         let step = item.running_step().ok_or(Reason::NoStep {})?;
         let all = agenda::questions(self.state, &step.step);
@@ -70,15 +92,21 @@ impl Deciding<'_> {
         let again = agenda::failed(self.state, item, &step.step)
             .and_then(|vote| vote.question.clone())
             .and_then(|question| all.iter().find(|(id, _)| *id == question));
-        let (question, text) = unput.or(again).ok_or(Reason::QuestionsDone {})?;
-        let rung = match &step.step.kind {
+        let mut events = Vec::new();
+        let (asked, rung) = match &step.step.kind {
+            // The questions of a rung build on each other: the one that failed comes first.
             StepKind::Election { election, rung } => {
-                self.rung_vote_allowed(election, *rung)?;
-                Some((election.clone(), *rung))
+                let overrule = overrule.map(str::trim).filter(|reason| !reason.is_empty());
+                self.rung_vote_allowed(election, *rung, overrule.is_some())?;
+                events.extend(overrule.map(|reason| Event::Overruled {
+                    reason: reason.to_owned(),
+                }));
+                (again.or(unput), Some((election.clone(), *rung)))
             }
-            _ => None,
+            _ => (unput.or(again), None),
         };
-        self.open(Asked {
+        let (question, text) = asked.ok_or(Reason::QuestionsDone {})?;
+        events.extend(self.open(Asked {
             id,
             title: text.clone(),
             subject: step.step.subject.clone(),
@@ -91,7 +119,8 @@ impl Deciding<'_> {
                 question.clone(),
                 rung,
             )),
-        })
+        })?);
+        Ok(events)
     }
 
     fn open(&self, asked: Asked) -> Decision {
@@ -124,6 +153,7 @@ impl Deciding<'_> {
             None => self.free_vote_id(),
         };
         let base = self.state.roll.base(&self.state.setup);
+        present_within(present, base.number)?;
         let need = self.state.setup.rulebook.majority.need(base.number);
         let (step, question, rung) = match asked.at {
             Some((step, question, rung)) => (Some(step), Some(question), rung),
@@ -266,3 +296,16 @@ struct Asked {
 
 /// The step, its question, and the election and rung it belongs to.
 type Standing = (StepRef, String, Option<(String, Rung)>);
+
+/// Nobody votes who is not in E: where more are present, somebody came who is not known by name.
+pub(super) fn present_within(present: u32, base: u32) -> Result<(), Refusal> {
+    if present > base {
+        Err(Reason::PresentOverBase {
+            present: present.into(),
+            base: base.into(),
+        }
+        .into())
+    } else {
+        Ok(())
+    }
+}

@@ -81,6 +81,15 @@ pub enum Finding {
         against: u32,
         valid: u32,
     },
+    /// R6a: on a one-name paper every valid paper is for or against.
+    SingleLine {
+        candidate: String,
+        agree: u32,
+        against: u32,
+        valid: u32,
+    },
+    /// R6b: votes against are not asked for on a paper with more names than seats.
+    AgainstNotAsked { kind: BallotKind },
     /// R7: numbers are missing: as many votes as names.
     VotesMissing { names: u32, given: u32 },
 }
@@ -97,6 +106,8 @@ impl Finding {
             Self::SumOverSeats { .. } => "R5",
             Self::SumUnderValid { .. } => "R5a",
             Self::LineOverValid { .. } => "R6",
+            Self::SingleLine { .. } => "R6a",
+            Self::AgainstNotAsked { .. } => "R6b",
             Self::VotesMissing { .. } => "R7",
         }
     }
@@ -152,6 +163,9 @@ pub fn findings(terms: &Terms<'_>, count: &CountSheet) -> Vec<Finding> {
         });
         return found;
     }
+    if terms.kind == BallotKind::Strike && !count.against.is_empty() {
+        found.push(Finding::AgainstNotAsked { kind: terms.kind });
+    }
     for (index, (name, votes)) in terms.candidates.iter().zip(&count.votes).enumerate() {
         if *votes > count.valid {
             found.push(Finding::VotesOverValid {
@@ -163,6 +177,15 @@ pub fn findings(terms: &Terms<'_>, count: &CountSheet) -> Vec<Finding> {
             && u64::from(*votes) + u64::from(*against) > u64::from(count.valid)
         {
             found.push(Finding::LineOverValid {
+                candidate: name.clone(),
+                agree: *votes,
+                against: *against,
+                valid: count.valid,
+            });
+        } else if let (BallotKind::Single, Some(against)) = (terms.kind, count.against.get(index))
+            && u64::from(*votes) + u64::from(*against) != u64::from(count.valid)
+        {
+            found.push(Finding::SingleLine {
                 candidate: name.clone(),
                 agree: *votes,
                 against: *against,

@@ -9,6 +9,7 @@
 
 mod ballots;
 mod clocks;
+mod corners;
 mod duties;
 mod moves;
 mod roll;
@@ -329,6 +330,7 @@ impl Hall {
             title: None,
             subject: None,
             present: None,
+            overrule: None,
         });
         self.agree_announce();
     }

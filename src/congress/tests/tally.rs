@@ -99,6 +99,22 @@ fn what_does_not_add_up_is_named() {
     let mut agree = sheet(10, 0, &[8, 7, 6]);
     agree.against = vec![2, 3, 5];
     assert_eq!(codes(3, 10, &agree, BallotKind::Agree), ["R6"]);
+    let mut single = sheet(8, 2, &[5]);
+    single.against = vec![2];
+    let rule = share(1, 2, true);
+    let one = names(1);
+    let terms = Terms {
+        seats: 1,
+        base: 10,
+        majority: &rule,
+        kind: BallotKind::Single,
+        candidates: &one,
+        collected: 10,
+    };
+    assert_eq!(findings(&terms, &single)[0].code(), "R6a");
+    let mut struck = sheet(9, 1, &[9, 6, 3]);
+    struck.against = vec![0, 1, 2];
+    assert_eq!(codes(2, 10, &struck, strike), ["R6b"]);
     let mut reasons = sheet(9, 1, &[9, 6, 3]);
     reasons.invalid_reasons = [("torn".to_owned(), 2)].into();
     assert_eq!(codes(2, 10, &reasons, strike), ["R3a"]);

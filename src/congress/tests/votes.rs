@@ -135,6 +135,7 @@ fn a_vote_outside_the_programme_and_one_that_failed_put_again() {
         title: Some("kéo dài phiên họp".into()),
         subject: None,
         present: Some(9),
+        overrule: None,
     });
     assert_eq!(hall.state().open_vote().unwrap().present, 9);
     assert_eq!(
@@ -142,7 +143,8 @@ fn a_vote_outside_the_programme_and_one_that_failed_put_again() {
             vote: None,
             title: None,
             subject: None,
-            present: None
+            present: None,
+            overrule: None
         }),
         "vote-open"
     );
@@ -165,6 +167,7 @@ fn a_vote_outside_the_programme_and_one_that_failed_put_again() {
         title: None,
         subject: None,
         present: None,
+        overrule: None,
     });
     assert_eq!(
         hall.state().open_vote().unwrap().question.as_deref(),

@@ -319,6 +319,8 @@ finding-votes-over-valid = { $candidate } has { $votes } votes, more than the { 
 finding-sum-over-seats = All votes together are { $sum }; they can be { $most } at most.
 finding-sum-under-valid = All votes together are { $sum }, fewer than the { $valid } valid papers; every valid paper chooses somebody.
 finding-line-over-valid = { $candidate }: { $agree } for and { $against } against are more than the { $valid } valid papers.
+finding-single-line = { $candidate }: { $agree } for and { $against } against must make the { $valid } valid papers, because a one-name paper is valid with exactly one box marked.
+finding-against-not-asked = A list with surplus is struck out; there are no votes against.
 finding-votes-missing = The list has { $names } names, but votes are given for { $given }.
 
 ## Refusals: what is wrong, and (.do) what to do now
@@ -412,7 +414,24 @@ refusal-vote-over-present = The cards add up to { $sum }, more than the { $prese
     .do = Count the cards again, or correct the number present, and enter them again.
 refusal-vote-sum = The cards add up to { $sum } of { $present } present; { $missing } are missing.
     .do = Count again; if people raised no card, record { $missing } as not voting.
-refusal-nobody-present = Nobody is recorded as present, so nobody can vote.
+refusal-present-over-base = { $present } are present, but the result is measured on { $base }: somebody came who is not recorded by name (exempt, transferred out, or recorded as absent throughout).
+    .do = Record by name who has come, then do it again.
+refusal-not-present = Card { NUMBER($card, useGrouping: "false") } ({ $name }) is not in the hall.
+    .do = Check the card number; where people are only counted, report the new number.
+refusal-card-other-name = Card { NUMBER($card, useGrouping: "false") } is that of { $known }, not of { $name }.
+    .do = Mend the card number, or leave the name empty.
+refusal-unknown-subject = The rulebook has no subject “{ $subject }”{ $near_is ->
+    [given] ; did you mean “{ $near }”?
+   *[empty] .
+}
+    .do = Choose a subject of the rulebook, or none.
+refusal-tellers-elected = The congress has elected the tellers.
+    .do = Undo it if it was a slip just now; to replace somebody the congress votes again.
+refusal-papers-closed = This number of papers was reported to the congress and stands.
+    .do = Write a note; what was recorded stays in the journal.
+refusal-seats-fixed = This number is allocated from above, or the congress voted it.
+    .do = Keep the number.
+refusal-nobody-present = Nobody is recorded as present, so no sitting can open and nobody can vote.
     .do = Take the roll first.
 refusal-no-question = This step holds no question.
     .do = Type what is to be decided.
@@ -469,7 +488,7 @@ refusal-unknown-guest = There is no guest “{ $guest }”.
 refusal-nothing-to-undo = There is nothing to undo.
     .do = Nothing is to be done.
 refusal-not-undoable = Act { NUMBER($act, useGrouping: "false") } cannot be undone: { $what }.
-    .do = Enter a correction with a reason; the old version stays in the journal.
+    .do = What was announced is not taken back: put a new question to the vote, or write a note. A count not yet announced can be entered again with a reason.
 refusal-items-left = { $count ->
     [one] { $count } item is
    *[other] { $count } items are
@@ -609,6 +628,8 @@ event-vote-cancelled = Vote on { $title } taken back{ $reason_is ->
    *[empty] {""}
 }
 event-seats-set = Number to be elected for { $election }: { $seats }
+event-seats-proposed = Proposed number to be elected for { $election }: { $seats }
+event-overruled = The presidium overruled a limit: { $reason }
 event-list-introduced = The convening committee introduced { $n ->
     [one] { $n } name
    *[other] { $n } names

@@ -281,6 +281,13 @@ fn examples() -> Vec<Event> {
             election: bch(),
             seats: 3,
         },
+        Event::SeatsProposed {
+            election: "bch".into(),
+            seats: 13,
+        },
+        Event::Overruled {
+            reason: "theo ý kiến Đoàn Chủ tịch".into(),
+        },
         Event::ListIntroduced {
             election: bch(),
             candidates: vec![CandidatePlan {

@@ -102,6 +102,26 @@ fn reasons() -> Vec<Reason> {
             present: n(106),
             missing: n(6),
         },
+        Reason::PresentOverBase {
+            present: n(9),
+            base: n(7),
+        },
+        Reason::NotPresent {
+            card: n(7),
+            name: "Lò Văn Inh".into(),
+        },
+        Reason::CardOtherName {
+            card: n(7),
+            name: "Lò Văn Inh".into(),
+            known: "Cà Văn Sơn".into(),
+        },
+        Reason::UnknownSubject {
+            subject: "programm".into(),
+            near: "programme".into(),
+        },
+        Reason::TellersElected {},
+        Reason::PapersClosed {},
+        Reason::SeatsFixed {},
         Reason::NobodyPresent {},
         Reason::NoQuestion {},
         Reason::QuestionsDone {},

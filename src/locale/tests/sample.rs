@@ -380,6 +380,7 @@ impl Hall {
             title: None,
             subject: None,
             present: None,
+            overrule: None,
         });
     }
 

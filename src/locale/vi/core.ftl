@@ -288,6 +288,8 @@ finding-votes-over-valid = { $candidate } được { $votes } phiếu, nhiều h
 finding-sum-over-seats = Tổng số phiếu của mọi người là { $sum }, nhiều nhất chỉ có thể là { $most }.
 finding-sum-under-valid = Tổng số phiếu của mọi người là { $sum }, ít hơn { $valid } phiếu hợp lệ; phiếu hợp lệ nào cũng bầu ít nhất một người.
 finding-line-over-valid = { $candidate }: đồng ý { $agree } và không đồng ý { $against } cộng lại nhiều hơn { $valid } phiếu hợp lệ.
+finding-single-line = { $candidate }: đồng ý { $agree } và không đồng ý { $against } phải bằng { $valid } phiếu hợp lệ, vì phiếu một người hợp lệ khi đánh dấu đúng một ô.
+finding-against-not-asked = Phiếu có số dư chỉ gạch tên, không có số không đồng ý.
 finding-votes-missing = Danh sách có { $names } người, nhưng mới có số phiếu của { $given } người.
 
 ## Lời từ chối: sai ở đâu, và (.do) bây giờ làm gì
@@ -381,7 +383,24 @@ refusal-vote-over-present = Tổng số thẻ là { $sum }, nhiều hơn { $pres
     .do = Đếm lại thẻ, hoặc sửa số người có mặt, rồi nhập lại.
 refusal-vote-sum = Tổng số thẻ là { $sum }, có mặt { $present }, còn thiếu { $missing }.
     .do = Đếm lại; nếu có người không giơ thẻ, ghi { $missing } người là không biểu quyết.
-refusal-nobody-present = Chưa có ai được ghi là có mặt, nên chưa thể biểu quyết.
+refusal-present-over-base = Có mặt { $present }, nhưng chỉ tính trên { $base }: có người đến mà chưa ghi tên (miễn sinh hoạt, chuyển đi nơi khác, hoặc đã ghi vắng suốt).
+    .do = Ghi tên người đã đến trong điểm danh, rồi làm lại.
+refusal-not-present = Thẻ { NUMBER($card, useGrouping: "false") } ({ $name }) không đang ở trong hội trường.
+    .do = Kiểm tra số thẻ; nếu chỉ đếm người thì báo lại số có mặt.
+refusal-card-other-name = Thẻ { NUMBER($card, useGrouping: "false") } là của { $known }, không phải { $name }.
+    .do = Sửa số thẻ, hoặc để trống họ tên.
+refusal-unknown-subject = Bộ quy tắc không có chủ đề “{ $subject }”{ $near_is ->
+    [given] ; có phải là “{ $near }”?
+   *[empty] .
+}
+    .do = Chọn chủ đề có trong bộ quy tắc, hoặc bỏ trống.
+refusal-tellers-elected = Ban kiểm phiếu đã được Đại hội bầu.
+    .do = Hoàn tác nếu vừa làm nhầm; thay người thì phải biểu quyết lại.
+refusal-papers-closed = Số phiếu này đã báo cáo Đại hội, không sửa được nữa.
+    .do = Ghi chú điều cần nói; số đã ghi vẫn giữ trong nhật ký.
+refusal-seats-fixed = Số lượng này do cấp trên phân bổ, hoặc Đại hội đã biểu quyết.
+    .do = Giữ nguyên số lượng.
+refusal-nobody-present = Chưa có ai được ghi là có mặt, nên chưa thể mở phiên hay biểu quyết.
     .do = Điểm danh trước.
 refusal-no-question = Bước này không có nội dung biểu quyết.
     .do = Nhập nội dung cần biểu quyết.
@@ -438,7 +457,7 @@ refusal-unknown-guest = Không có khách mời “{ $guest }”.
 refusal-nothing-to-undo = Không có việc nào để hoàn tác.
     .do = Không phải làm gì.
 refusal-not-undoable = Bản ghi số { NUMBER($act, useGrouping: "false") } không hoàn tác được: { $what }.
-    .do = Ghi bản sửa có nêu lý do; bản cũ vẫn giữ trong nhật ký.
+    .do = Điều đã công bố thì không lấy lại: biểu quyết lại bằng một nội dung mới, hoặc ghi chú. Số đếm chưa công bố thì nhập lại, có nêu lý do.
 refusal-items-left = Còn { $count } mục chưa làm, trước hết là “{ $first }”.
     .do = Làm nốt, hoặc bỏ qua từng mục có nêu lý do.
 refusal-still-open = Còn việc chưa xong: { $what }.
@@ -569,6 +588,8 @@ event-vote-cancelled = Thôi biểu quyết { $title }{ $reason_is ->
    *[empty] {""}
 }
 event-seats-set = Số lượng cần bầu { $election }: { $seats }
+event-seats-proposed = Đề nghị số lượng cần bầu { $election }: { $seats }
+event-overruled = Đoàn Chủ tịch quyết định làm khác giới hạn: { $reason }
 event-list-introduced = Cấp ủy triệu tập giới thiệu danh sách bầu { $election }, { $n } người: { $names }
 event-nominated = { $by_is ->
     [given] { $by } đề cử

@@ -16,6 +16,7 @@ pub fn vote_failed(refusal: &Refusal) -> Choices {
                     title: None,
                     subject: None,
                     present: None,
+                    overrule: None,
                 }),
                 Effect::Pop,
             ]

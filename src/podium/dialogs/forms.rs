@@ -109,6 +109,7 @@ impl Work for CallVote {
             title,
             subject: None,
             present,
+            overrule: None,
         })
     }
 }

@@ -312,7 +312,10 @@ impl Figures {
         let row = |name: &String| self.names.iter().position(|n| n == name).unwrap_or(0);
         match finding {
             Finding::VotesOverValid { candidate, .. } => Cell::Votes(row(candidate)),
-            Finding::LineOverValid { candidate, .. } => Cell::Against(row(candidate)),
+            Finding::LineOverValid { candidate, .. } | Finding::SingleLine { candidate, .. } => {
+                Cell::Against(row(candidate))
+            }
+            Finding::AgainstNotAsked { .. } => Cell::Against(0),
             Finding::InvalidReasons { .. } => Cell::Reason(0),
             Finding::SumOverSeats { .. }
             | Finding::SumUnderValid { .. }

@@ -50,6 +50,7 @@ impl VoteDialog {
                 title,
                 subject,
                 present: Some(present),
+                overrule: None,
             }),
         ])
     }

@@ -101,6 +101,7 @@ impl VoteDialog {
                 title: None,
                 subject: None,
                 present: None,
+                overrule: None,
             }),
             _ => None,
         }
