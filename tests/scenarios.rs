@@ -88,6 +88,40 @@ fn both_congresses_end_as_they_should() {
 }
 
 #[test]
+fn a_paper_somebody_worked_on_is_kept_beside_the_new_one() {
+    let home = tempfile::tempdir().unwrap();
+    play(home.path(), "thanh-chan-2020", "j.rehearsal.jsonl");
+    let export = || {
+        let output = run(home.path(), &["export", "j.rehearsal.jsonl", "--out", "d"]);
+        assert!(output.status.success(), "{}", printed(&output));
+    };
+    export();
+    let minutes = home.path().join("d/bien-ban-dai-hoi.md");
+    let edited = std::fs::read_to_string(&minutes).unwrap() + "Đã sửa tay.\n";
+    std::fs::write(&minutes, &edited).unwrap();
+    export();
+    export();
+    let kept = std::fs::read_to_string(home.path().join("d/bien-ban-dai-hoi.1.md")).unwrap();
+    assert_eq!(kept, edited);
+    assert!(!home.path().join("d/bien-ban-dai-hoi.2.md").exists());
+    assert_ne!(std::fs::read_to_string(&minutes).unwrap(), edited);
+}
+
+#[test]
+fn a_journal_that_is_not_there_is_said_so() {
+    let home = tempfile::tempdir().unwrap();
+    for args in [
+        vec!["status", "no.live.jsonl"],
+        vec!["log", "no.live.jsonl"],
+    ] {
+        let output = run(home.path(), &args);
+        assert_eq!(output.status.code(), Some(1), "{}", printed(&output));
+    }
+    let output = run(home.path(), &["--lang", "fr", "commands"]);
+    assert_eq!(output.status.code(), Some(2), "{}", printed(&output));
+}
+
+#[test]
 fn thanh_chan_has_the_facts_of_the_article() {
     let home = tempfile::tempdir().unwrap();
     let last = play(home.path(), "thanh-chan-2020", "tc.rehearsal.jsonl");
@@ -205,7 +239,7 @@ fn what_a_script_is_refused_is_printed_with_why_and_the_rest_is_done() {
             "s.rehearsal.jsonl",
         ],
     );
-    assert_eq!(again.status.code(), Some(3), "{}", printed(&again));
+    assert_eq!(again.status.code(), Some(1), "{}", printed(&again));
 }
 
 #[test]

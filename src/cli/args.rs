@@ -13,7 +13,7 @@ use std::path::PathBuf;
 )]
 pub struct Args {
     /// vi or en.
-    #[arg(long, global = true, value_name = "vi|en")]
+    #[arg(long, global = true, value_name = "vi|en", value_parser = ["vi", "en"])]
     pub lang: Option<String>,
     /// What to do; without it the home screen opens.
     #[command(subcommand)]

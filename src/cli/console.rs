@@ -3,6 +3,8 @@
 use super::failure::Failure;
 use super::find::Missing;
 use crate::congress::Fact;
+use crate::journal::Trouble;
+use crate::journal::trouble::Why;
 use crate::locale::Locale;
 use crate::source::{Grade, Problem, clean};
 use annotate_snippets::renderer::DecorStyle;
@@ -56,8 +58,14 @@ impl Console {
             }
             Failure::Journal(trouble) => {
                 let facts = trouble.facts();
-                self.error(&self.locale.format(trouble.id(), &facts));
-                self.hint(&self.locale.format_attribute(trouble.id(), "do", &facts));
+                let id = match **trouble {
+                    Trouble::Disk {
+                        why: Why::Exists, ..
+                    } => "cli-journal-exists",
+                    _ => trouble.id(),
+                };
+                self.error(&self.locale.format(id, &facts));
+                self.hint(&self.locale.format_attribute(id, "do", &facts));
             }
             Failure::Missing(what, name, missing) => self.missing(what, name, missing),
             Failure::Said(id, facts, _) => {

@@ -24,7 +24,14 @@ pub fn export(console: &Console, path: &Path, out: &Path, only: &[String]) -> Re
         out,
         &papers,
     )? {
-        console.line(&file.display().to_string());
+        console.line(&file.path.display().to_string());
+        if let Some(kept) = file.kept {
+            let facts = [
+                ("file", Fact::from(file.path.display().to_string())),
+                ("kept", kept.display().to_string().into()),
+            ];
+            console.tell("cli-kept-old", &facts);
+        }
     }
     let later = crate::congress::duties::unexplained(congress.state());
     if !later.is_empty() {
@@ -77,8 +84,35 @@ pub fn seal(congress: &Congress, sum: impl Fn(u64) -> Option<Digest>) -> Option<
     sum(seq).map(|sum| Fingerprint::of(sum).to_string())
 }
 
-/// Writes papers into a folder, which is made if it is not there. A file that stands there already is
-/// replaced whole; nothing else is touched.
+/// A paper that was written.
+pub struct Written {
+    /// Where.
+    pub path: PathBuf,
+    /// Where the text is kept that stood there and was another one: somebody may have worked on it.
+    pub kept: Option<PathBuf>,
+}
+
+/// Moves a file with another text aside, under the first free number; gives where it is kept.
+fn keep_old(path: &Path, bytes: &[u8]) -> io::Result<Option<PathBuf>> {
+    match std::fs::read(path) {
+        Ok(old) if old != bytes => {}
+        Ok(_) => return Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    }
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    let free = (1..u32::MAX)
+        .map(|n| path.with_file_name(format!("{stem}.{n}.{ending}")))
+        .find(|kept| !kept.exists());
+    if let Some(kept) = &free {
+        std::fs::rename(path, kept)?;
+    }
+    Ok(free)
+}
+
+/// Writes papers into a folder, which is made if it is not there. A file that stands there with another
+/// text is kept beside the new one; nothing else is touched.
 pub fn write(
     congress: &Congress,
     seal: Option<String>,
@@ -86,7 +120,7 @@ pub fn write(
     locale: &Locale,
     out: &Path,
     papers: &[PaperKind],
-) -> Result<Vec<PathBuf>, Failure> {
+) -> Result<Vec<Written>, Failure> {
     let refused = |path: &Path| {
         let path = path.to_path_buf();
         move |error: io::Error| {
@@ -105,15 +139,16 @@ pub fn write(
         seal,
         ..Options::new(locale.lang(), now)
     };
-    let mut written = Vec::new();
+    let mut written: Vec<Written> = Vec::new();
     for kind in papers {
         let (name, text) = (
             kind.file_name(),
             crate::export::one(congress, &options, *kind),
         );
         let path = out.join(name.as_str());
+        let kept = keep_old(&path, text.as_bytes()).map_err(refused(&path))?;
         replace(&path, text.as_bytes()).map_err(refused(&path))?;
-        written.push(path);
+        written.push(Written { path, kept });
     }
     Ok(written)
 }

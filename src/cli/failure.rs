@@ -3,6 +3,7 @@
 use super::find::Missing;
 use crate::congress::{Fact, Refusal};
 use crate::journal::Trouble;
+use crate::journal::trouble::Why;
 use crate::source::Problem;
 
 /// Exit codes. Stable.
@@ -45,6 +46,9 @@ impl Failure {
             Self::Problems(_) | Self::Refused(_) => exit::INPUT,
             Self::Journal(trouble) => match **trouble {
                 Trouble::Locked { .. } => exit::BUSY,
+                Trouble::Disk {
+                    why: Why::Exists, ..
+                } => exit::INPUT,
                 Trouble::Disk { .. }
                 | Trouble::Stopped
                 | Trouble::NoThread { .. }

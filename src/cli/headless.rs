@@ -124,7 +124,7 @@ pub fn rehearse(
 /// Goes on with a journal by a script: after the last line done, if it was made by this very script.
 pub fn resume(console: &Console, journal: &Path, script: &Path, by: &str) -> Result<u8, Failure> {
     let lines = read_script(script)?;
-    let path = opening::resolve(journal);
+    let path = opening::existing(journal)?;
     let (name, _) = crate::journal::Name::parse(&path)?;
     if name.mode() == Mode::Live {
         return Err(Failure::Said("cli-script-live", Vec::new(), exit::INPUT));

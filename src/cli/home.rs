@@ -195,6 +195,7 @@ fn aside(
     terminal::give_back();
     print(console);
     console.tell("cli-any-key", &[]);
+    terminal::raw();
     heard(stage)?;
     stage.screen = terminal::take().map_err(|_| Failure::Told(exit::BUSY))?;
     Ok(())
@@ -204,6 +205,7 @@ fn aside(
 fn ask(console: &Console, stage: &mut Stage, question: &str) -> Result<bool, Failure> {
     terminal::give_back();
     console.aside(question);
+    terminal::raw();
     let yes = heard(stage)? == Chord::plain(Key::Enter);
     stage.screen = terminal::take().map_err(|_| Failure::Told(exit::BUSY))?;
     Ok(yes)

@@ -236,7 +236,7 @@ fn keep(
 /// Opens a journal to go on with it: a torn end is set aside and recorded, the gap since the last sign of
 /// life is recorded, and a rehearsal's clock goes on from there.
 pub fn reopen(console: &Console, path: &Path, by: &str) -> Result<Open, Failure> {
-    let path = opening::resolve(path);
+    let path = opening::existing(path)?;
     let (name, _) = Name::parse(&path)?;
     let opened = Journal::open(opening::disk(), name, Durability::EachAct)?;
     if let Some(record) = opened.missing {

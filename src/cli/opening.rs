@@ -118,7 +118,7 @@ pub struct Journalled {
 
 /// Reads a journal for looking at.
 pub fn journal(path: &Path) -> Result<Journalled, Failure> {
-    let path = resolve(path);
+    let path = existing(path)?;
     let mut reading = crate::journal::read(&Disk, &path)?;
     if reading.acts.is_empty() {
         return Err(Trouble::Empty { path }.into());
@@ -148,6 +148,20 @@ pub fn congress(acts: Vec<Act>) -> Result<Congress, Failure> {
     };
     let loaded = load::setup(session, rulebook, roll)?;
     Ok(Congress::replay(Arc::new(loaded.setup), acts))
+}
+
+/// The journal a path means, which must be there.
+pub fn existing(path: &Path) -> Result<PathBuf, Failure> {
+    let path = resolve(path);
+    if path.exists() || Name::parse(&path).is_err() {
+        return Ok(path);
+    }
+    let file = path.display().to_string();
+    Err(Failure::Said(
+        "cli-journal-missing",
+        vec![("file", file.into())],
+        exit::INPUT,
+    ))
 }
 
 /// The journal a path means: itself; else NAME with the ending of a mode, here or in the journals' folder.

@@ -55,6 +55,13 @@ pub fn take() -> io::Result<Screen> {
     Terminal::new(CrosstermBackend::new(out))
 }
 
+/// Hears single keys again on the ordinary screen; `take` follows.
+pub fn raw() {
+    if enable_raw_mode().is_ok() {
+        TAKEN.store(true, Ordering::SeqCst);
+    }
+}
+
 /// Gives the terminal back. Errors are passed over: on a dead terminal there is nobody to tell.
 pub fn give_back() {
     if !TAKEN.swap(false, Ordering::SeqCst) {

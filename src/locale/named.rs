@@ -238,6 +238,10 @@ impl Locale {
         match (cite.trim().is_empty(), source.checked) {
             (true, _) => self.text("source-practice"),
             (false, true) => cite.to_owned(),
+            // A citation that says itself that nothing was checked is not told so again.
+            (false, false) if cite.contains("chưa đối chiếu") || cite.contains("not checked") => {
+                cite.to_owned()
+            }
             (false, false) => self.format("source-unchecked", &facts![cite = cite]),
         }
     }

@@ -84,6 +84,11 @@ cli-not-found = no { $what } "{ $name }" was found.
     }
 cli-unreadable = the { $what } "{ $file }" cannot be read: { $system }.
     .do = check that it may be read, is UTF-8 text, and is not over 8 MiB.
+cli-journal-missing = there is no journal { $file }.
+    .do = check the path; journals end with .live.jsonl or .rehearsal.jsonl.
+cli-journal-exists = the journal { $file } is there already.
+    .do = go on with presidium resume, or choose another name; a journal is never written over.
+cli-kept-old = { $file } was there with another text; that one is kept as { $kept }.
 cli-no-opening = the journal does not begin with its opening, so nobody knows which congress it is.
     .do = choose the journal's first file (ending .live.jsonl or .rehearsal.jsonl).
 cli-no-folder = this machine does not say where journals could go.

@@ -444,7 +444,7 @@ refusal-unknown-election = { $election_is ->
        *[empty] No election is running.
     }
     .do = Go to the item of the election, or say which election.
-refusal-wrong-rung = The election stands at “{ $rung }”; this belongs to another rung.
+refusal-wrong-rung = This comes after “{ $rung }”, which is not done yet.
     .do = Finish “{ $rung }” and go on in order.
 refusal-rung-needs = “{ $rung }” is not finished: { $what }
     .do = Add what is missing, then go on.

@@ -82,6 +82,11 @@ cli-not-found = không tìm thấy { $what } "{ $name }".
     }
 cli-unreadable = không đọc được { $what } "{ $file }": { $system }.
     .do = kiểm tra quyền đọc, tệp có phải văn bản UTF-8 và không quá 8 MiB.
+cli-journal-missing = không có nhật ký { $file }.
+    .do = kiểm tra lại đường dẫn; nhật ký có đuôi .live.jsonl hoặc .rehearsal.jsonl.
+cli-journal-exists = nhật ký { $file } đã có.
+    .do = tiếp tục bằng presidium resume, hoặc chọn tên khác; nhật ký không bao giờ bị ghi đè.
+cli-kept-old = { $file } đã có bản khác; bản đó được giữ lại thành { $kept }.
 cli-no-opening = nhật ký không bắt đầu bằng lời mở, nên không biết là đại hội nào.
     .do = hãy chọn tệp đầu tiên của nhật ký (đuôi .live.jsonl hoặc .rehearsal.jsonl).
 cli-no-folder = máy này không cho biết thư mục để ghi nhật ký.

@@ -413,7 +413,7 @@ refusal-unknown-election = { $election_is ->
        *[empty] Không có cuộc bầu nào đang tiến hành.
     }
     .do = Chuyển đến mục bầu cử, hoặc nêu rõ cuộc bầu nào.
-refusal-wrong-rung = Cuộc bầu đang ở bước “{ $rung }”, việc này thuộc bước khác.
+refusal-wrong-rung = Việc này làm sau bước “{ $rung }”, bước đó chưa xong.
     .do = Làm xong bước “{ $rung }” rồi đi tiếp lần lượt.
 refusal-rung-needs = Bước “{ $rung }” chưa xong: { $what }
     .do = Bổ sung điều còn thiếu rồi đi tiếp.

@@ -30,7 +30,7 @@ pub enum Kind {
 pub enum Typed {
     /// The field took it.
     Taken,
-    /// The field does not accept it, and says why.
+    /// The field says what is wrong with it.
     Refused(Note),
     /// It is no key for a field.
     NotMine,
@@ -216,20 +216,22 @@ impl Field {
         // A zero in front says nothing: "0", then "5", is 5.
         let digits = next.value().trim_start_matches('0').len();
         let number: u32 = next.value().parse().unwrap_or(u32::MAX);
-        if let Some(most) = most.filter(|most| number > *most) {
-            return Typed::Refused(Note::with(
-                "dialog-over-most",
-                &facts![number = number, most = most],
-            ));
-        }
         if digits > DIGITS {
             return Typed::Refused(Note::of("dialog-too-long"));
         }
         if next.value().len() > 1 && next.value().starts_with('0') {
             next = Input::new(number.to_string());
         }
+        // A number that is too large stays as it was typed: cut short it would be another number, and one
+        // that could be recorded.
         self.input = next;
-        Typed::Taken
+        match most.filter(|most| number > *most) {
+            Some(most) => Typed::Refused(Note::with(
+                "dialog-over-most",
+                &facts![number = number, most = most],
+            )),
+            None => Typed::Taken,
+        }
     }
 
     fn insert_text(&mut self, letter: char) -> Typed {
@@ -285,7 +287,9 @@ mod tests {
             type_into(&mut field, "5")[..],
             [Typed::Refused(_)]
         ));
-        assert_eq!(field.number(), Some(10));
+        // It stays as it was typed: cut to 10 it would be another number.
+        assert_eq!(field.number(), Some(105));
+        field.press(Chord::plain(Key::Backspace));
         type_into(&mut field, "4");
         assert_eq!(field.number(), Some(104));
     }
