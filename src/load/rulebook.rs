@@ -239,6 +239,7 @@ impl Check<'_, '_> {
                 }
                 Evidence::DocumentsReady
                 | Evidence::QuorumMet
+                | Evidence::ElectionsComplete
                 | Evidence::PersonsAssigned
                 | Evidence::LadderComplete
                 | Evidence::Attested => {}

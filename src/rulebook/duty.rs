@@ -79,6 +79,8 @@ pub enum Evidence {
     LadderComplete,
     /// Enough are present, and from enough units.
     QuorumMet,
+    /// Every election of the plan was announced with all its seats filled and no tie.
+    ElectionsComplete,
     /// Only somebody's word can meet it: recorded by hand.
     Attested,
 }

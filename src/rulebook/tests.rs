@@ -161,7 +161,10 @@ fn party_2014_stops_only_where_a_rule_was_seen() {
             .map(|duty| duty.id.as_str())
             .collect()
     };
-    assert_eq!(of(Severity::Must), ["Q1", "X3", "X5", "X6", "X7", "X9"]);
+    assert_eq!(
+        of(Severity::Must),
+        ["Q1", "X3", "X5", "X6", "X7", "X9", "R37"]
+    );
     assert_eq!(
         of(Severity::Should),
         ["X1", "X2", "X4", "X8", "X10", "X10b", "X11"]

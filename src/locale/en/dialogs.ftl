@@ -86,7 +86,6 @@ hint-toggle-ready = ready or not
 hint-write-papers = write documents
 hint-read-on = read on
 hint-other-election = another election
-hint-next-rung = on
 hint-call-vote = call the vote
 hint-enter-vote = enter the vote
 hint-enter-tellers = enter the tellers

@@ -86,7 +86,6 @@ hint-toggle-ready = đổi sẵn sàng
 hint-write-papers = xuất văn bản
 hint-read-on = đọc tiếp
 hint-other-election = cuộc bầu khác
-hint-next-rung = tiếp
 hint-call-vote = mở biểu quyết
 hint-enter-vote = nhập kết quả biểu quyết
 hint-enter-tellers = nhập Ban kiểm phiếu

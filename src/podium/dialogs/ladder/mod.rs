@@ -17,6 +17,7 @@ use crate::congress::election::Election;
 use crate::keys::{Action, Chord, Key, Mode};
 use crate::locale::facts;
 use crate::podium::layer::{Context, Effect, Hint, Layer, Reply};
+use crate::podium::panes::footer::next_words;
 use crate::podium::widgets;
 use crate::rulebook::Rung;
 use ratatui::Frame;
@@ -279,19 +280,26 @@ impl Layer for LadderDialog {
     fn hints(&self, cx: &Context<'_>) -> Vec<Hint> {
         let mode = self.mode();
         let next = match agenda::next_move(cx.state) {
-            NextMove::EnterRung { rung, .. } => match rung {
+            NextMove::EnterRung { rung, .. } => Some(match rung {
                 Rung::Tellers => "hint-enter-tellers",
                 Rung::Issue => "hint-enter-issued",
                 Rung::Collect => "hint-enter-collected",
                 _ => "hint-enter-count",
-            },
-            NextMove::AnnounceResult { .. } => "hint-announce-result",
-            NextMove::CallVote { .. } => "hint-call-vote",
-            NextMove::EnterVote { .. } => "hint-enter-vote",
-            NextMove::AnnounceVote { .. } => "hint-announce",
-            _ => "hint-next-rung",
+            }),
+            NextMove::AnnounceResult { .. } => Some("hint-announce-result"),
+            NextMove::CallVote { .. } => Some("hint-call-vote"),
+            NextMove::EnterVote { .. } => Some("hint-enter-vote"),
+            NextMove::AnnounceVote { .. } => Some("hint-announce"),
+            _ => None,
         };
-        let mut hints = vec![paint::enter(cx, mode, next)];
+        // Where Tiếp moves on, it says where to, as at the podium.
+        let mut hints = vec![match next {
+            Some(id) => paint::enter(cx, mode, id),
+            None => Hint::new(
+                cx.key(mode, Action::Next).unwrap_or_default(),
+                next_words(cx),
+            ),
+        }];
         let Some(election) = self.find(cx) else {
             return hints;
         };
