@@ -588,7 +588,7 @@ fn a_rehearsal_that_began_later_says_what_it_took_as_done() {
         &[
             "Đoàn Chủ tịch (Chủ tịch) Đại hội",
             "Coi như đã xong (tập dượt bắt đầu sau mục này).",
-            "Ban Kiểm phiếu",
+            "Ban kiểm phiếu",
             "Chưa có kết quả biểu quyết.",
             "Báo cáo chính trị: coi như đã trình bày",
             "Đại diện cấp trên chưa phát biểu.",

@@ -389,11 +389,11 @@ refusal-not-present = Thẻ { NUMBER($card, useGrouping: "false") } ({ $name }) 
     .do = Kiểm tra số thẻ; nếu chỉ đếm người thì báo lại số có mặt.
 refusal-card-other-name = Thẻ { NUMBER($card, useGrouping: "false") } là của { $known }, không phải { $name }.
     .do = Sửa số thẻ, hoặc để trống họ tên.
-refusal-unknown-subject = Bộ quy tắc không có chủ đề “{ $subject }”{ $near_is ->
+refusal-unknown-subject = Bộ quy định không có chủ đề “{ $subject }”{ $near_is ->
     [given] ; có phải là “{ $near }”?
    *[empty] .
 }
-    .do = Chọn chủ đề có trong bộ quy tắc, hoặc bỏ trống.
+    .do = Chọn chủ đề có trong bộ quy định, hoặc bỏ trống.
 refusal-tellers-elected = Ban kiểm phiếu đã được Đại hội bầu.
     .do = Hoàn tác nếu vừa làm nhầm; thay người thì phải biểu quyết lại.
 refusal-papers-closed = Số phiếu này đã báo cáo Đại hội, không sửa được nữa.

@@ -1,7 +1,7 @@
-# Lỗi của các tệp do người viết: kịch bản (S), bộ quy tắc (R), danh sách (C); và lỗi đọc tệp chung cho cả bộ phím (K).
+# Lỗi của các tệp do người viết: kịch bản (S), bộ quy định (R), danh sách (C); và lỗi đọc tệp chung cho cả bộ phím (K).
 # Mỗi mã có một câu, và .do là việc cần làm.
 
-## Đọc tệp: kịch bản, bộ quy tắc, bộ phím viết chung một cách (RON)
+## Đọc tệp: kịch bản, bộ quy định, bộ phím viết chung một cách (RON)
 
 problem-S001 = Tệp lớn quá: { $size } KiB, chương trình chỉ đọc đến { $limit } KiB.
     .do = Kiểm tra xem có chọn nhầm tệp không.
@@ -227,9 +227,9 @@ problem-S035 =
         [none] Thêm vào danh sách đó, hoặc sửa tên ở đây.
        *[other] Có phải là “{ $near }”?
     }
-problem-S036 = Bộ quy tắc không có chủ đề “{ $subject }”.
+problem-S036 = Bộ quy định không có chủ đề “{ $subject }”.
     .do = { $near ->
-        [none] Xem các chủ đề (subjects) của bộ quy tắc.
+        [none] Xem các chủ đề (subjects) của bộ quy định.
        *[other] Có phải là “{ $near }”?
     }
 problem-S037 = Không có chỗ điền nào tên “{ $name }”.
@@ -275,25 +275,25 @@ problem-S055 = Phiên này dự kiến kéo dài qua nửa đêm, đến { $ends
     .do = Xem lại thời lượng các phần, hoặc chia thành hai phiên.
 problem-S056 = “{ $id }” vừa phụ trách vừa dự phòng cho chính mình.
     .do = Chọn người khác làm dự phòng (deputy).
-problem-S057 = Không có quy định nào trong bộ quy tắc dùng đến yêu cầu “{ $requirement }”.
+problem-S057 = Không có quy định nào trong bộ quy định dùng đến yêu cầu “{ $requirement }”.
     .do = { $near ->
         [none] Bỏ yêu cầu này nếu không cần.
        *[other] Có phải là “{ $near }”?
     }
-problem-S058 = Bộ quy tắc không có việc bắt buộc nào mang số “{ $duty }”.
+problem-S058 = Bộ quy định không có việc bắt buộc nào mang số “{ $duty }”.
     .do = { $near ->
         [none] Bỏ phần này khỏi duties_off.
        *[other] Có phải là “{ $near }”?
     }
 problem-S059 = Việc “{ $duty }” đã tắt ở dòng { $line }.
     .do = Bỏ một trong hai chỗ.
-problem-S060 = Kịch bản dùng bộ quy tắc “{ $named }”, bộ được mở lại là “{ $given }”.
-    .do = Sửa tên trong kịch bản, hoặc mở đúng bộ quy tắc.
-problem-S061 = Ngày { $date } nằm ngoài thời gian bộ quy tắc có hiệu lực ({ $until ->
+problem-S060 = Kịch bản dùng bộ quy định “{ $named }”, bộ được mở lại là “{ $given }”.
+    .do = Sửa tên trong kịch bản, hoặc mở đúng bộ quy định.
+problem-S061 = Ngày { $date } nằm ngoài thời gian bộ quy định có hiệu lực ({ $until ->
         [none] từ { $from }
        *[other] từ { $from } đến { $until }
     }).
-    .do = Chọn bộ quy tắc có hiệu lực vào ngày đại hội.
+    .do = Chọn bộ quy định có hiệu lực vào ngày đại hội.
 problem-S062 = Đại hội đại biểu mà chưa ghi số đơn vị trực thuộc (units).
     .do = Thêm units: số đảng bộ, chi bộ trực thuộc, để tính điều kiện thứ hai của đại hội.
 problem-S063 = Số lượng của “{ $election }” do cấp trên phân bổ, đại hội không biểu quyết số lượng.
@@ -318,10 +318,10 @@ problem-S070 = Thẻ số { $card } đã ghi cho người ở dòng { $line }.
 problem-S071 = Thẻ số { $card }: họ tên trong kịch bản là { $name }, trong danh sách đại biểu là { $roll }.
     .do = Sửa cho thống nhất: phiếu bầu in theo kịch bản.
 
-## Bộ quy tắc
+## Bộ quy định
 
 problem-R030 = “{ $id }” không dùng làm tên được.
-    .do = Tên gồm chữ không dấu, chữ số và dấu gạch nối, dài nhất 40 ký tự; tên bộ quy tắc và chủ đề viết chữ thường.
+    .do = Tên gồm chữ không dấu, chữ số và dấu gạch nối, dài nhất 40 ký tự; tên bộ quy định và chủ đề viết chữ thường.
 problem-R031 = Mẫu số của tỷ lệ là 0.
     .do = Viết tỷ lệ như num: 1, den: 2 (một phần hai).
 problem-R032 = Tỷ lệ { $num }/{ $den } lớn hơn toàn bộ.
@@ -335,13 +335,13 @@ problem-R035 = Việc “{ $duty }” nói đến chủ đề “{ $subject }”
         [none] Thêm chủ đề vào subjects, hoặc sửa tên ở đây.
        *[other] Có phải là “{ $near }”?
     }
-problem-R036 = Thiếu tiếng Anh: bộ quy tắc đi kèm chương trình phải đủ hai thứ tiếng.
-    .do = Viết (vi: "…", en: "…"); bộ quy tắc của riêng mình thì đặt tên khác.
+problem-R036 = Thiếu tiếng Anh: bộ quy định đi kèm chương trình phải đủ hai thứ tiếng.
+    .do = Viết (vi: "…", en: "…"); bộ quy định của riêng mình thì đặt tên khác.
 problem-R037 = Thiếu câu tiếng Việt.
     .do = Viết câu tiếng Việt: đó là câu sẽ hiện và được đọc.
-problem-R038 = Bộ quy tắc hết hiệu lực ({ $until }) trước khi có hiệu lực ({ $from }).
+problem-R038 = Bộ quy định hết hiệu lực ({ $until }) trước khi có hiệu lực ({ $from }).
     .do = Xem lại valid_from và valid_until.
-problem-R039 = Văn bản dẫn ở đây có ngày { $date }, sau ngày bộ quy tắc hết hiệu lực ({ $until }).
+problem-R039 = Văn bản dẫn ở đây có ngày { $date }, sau ngày bộ quy định hết hiệu lực ({ $until }).
     .do = Xem lại ngày của văn bản.
 problem-R040 = Ghi là đã đối chiếu (checked) mà không dẫn văn bản nào.
     .do = Thêm cite: tên văn bản và điều khoản.
@@ -349,7 +349,7 @@ problem-R041 = Việc “{ $duty }” không có cách nào hoàn thành (met_by
     .do = Thêm ít nhất một bằng chứng; việc chỉ xác nhận bằng lời thì ghi attested.
 problem-R042 = { $percent } phần trăm là nhiều hơn toàn bộ.
     .do = Viết một số từ 0 đến 100.
-problem-R043 = Bộ quy tắc không có chủ đề nào (subjects).
+problem-R043 = Bộ quy định không có chủ đề nào (subjects).
     .do = Thêm các chủ đề mà kịch bản và các việc bắt buộc nói đến.
 problem-R044 = Việc “{ $duty }” nói đến cuộc bầu cử đang tiến hành, nhưng không đến hạn ở một bước bầu cử.
     .do = Dùng due: before_rung(…), hoặc chọn bằng chứng, cách làm khác.
