@@ -91,7 +91,7 @@ fn every_signal_gives_the_terminal_back_and_leaves_the_journal_whole() {
     for signal in ["TERM", "HUP", "INT"] {
         let home = home();
         let mut terminal = opened(home.path());
-        terminal.type_in("\r").wait_for("#5");
+        terminal.type_in("\r").wait_for("#6");
         terminal.signal(signal);
         assert_eq!(terminal.end(), 0, "{signal}");
         assert!(terminal.is_given_back(), "{signal}");
@@ -123,7 +123,7 @@ fn a_closed_terminal_ends_the_program() {
 fn killed_at_the_podium_it_comes_back_to_the_same_step() {
     let home = home();
     let mut terminal = opened(home.path());
-    terminal.type_in("\r").wait_for("#5");
+    terminal.type_in("\r").wait_for("#6");
     let status = |args: &[&str]| {
         let output = run(home.path(), args);
         let value: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
