@@ -17,7 +17,7 @@ use crate::keys::{Chord, Key};
 use crate::locale::Locale;
 use crate::podium::desk::Input;
 use crate::podium::home::{Entry, HomeChoice, Kind, Readiness, run as run_home};
-use crate::podium::run::{Exit as Why, Settings};
+use crate::podium::run::{Exit, Settings};
 use crate::podium::theme::{Colours, Ground, Theme};
 use crate::rulebook::Words;
 use chrono::Offset;
@@ -87,18 +87,18 @@ pub fn open(console: &Console) -> Result<u8, Failure> {
                 | HomeChoice::Resume(at)
                 | HomeChoice::Check(at)
                 | HomeChoice::Export(at) => match behind.get(at) {
-                    Some(behind) => chosen(&mut console, stage, &choice, behind, &mut settings)?,
+                    Some(behind) => chosen(&console, stage, &choice, behind, &settings)?,
                     None => continue,
                 },
             };
             match why {
-                Some(Why::Left) => return Ok(exit::DONE),
-                Some(Why::WriteFailed(text)) => {
+                Some(Exit::Left) => return Ok(exit::DONE),
+                Some(Exit::WriteFailed(text)) => {
                     terminal::give_back();
                     console.aside(&text);
                     return Ok(exit::DISK);
                 }
-                Some(Why::Quit) | None => {}
+                Some(Exit::Quit) | None => {}
             }
         }
     })
@@ -106,12 +106,12 @@ pub fn open(console: &Console) -> Result<u8, Failure> {
 
 /// Does what was chosen on a line; what went wrong is shown, and the list comes back.
 fn chosen(
-    console: &mut Console,
+    console: &Console,
     stage: &mut Stage,
     choice: &HomeChoice,
     behind: &Behind,
-    settings: &mut Settings,
-) -> Result<Option<Why>, Failure> {
+    settings: &Settings,
+) -> Result<Option<Exit>, Failure> {
     let begun = match (choice, behind) {
         (HomeChoice::Check(_), Behind::Session(found)) => {
             let name = found.name.clone();
@@ -173,8 +173,6 @@ fn chosen(
     match begun {
         Ok(open) => {
             let ended = live::sit(console, stage, open, settings.clone())?;
-            console.locale = Locale::new(ended.lang);
-            settings.lang = ended.lang;
             Ok(Some(ended.why))
         }
         Err(failure) => {

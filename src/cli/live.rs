@@ -13,8 +13,7 @@ use crate::congress::state::zone;
 use crate::congress::{Act, Command, Congress, Event, Fact, Millis, Mode};
 use crate::journal::alive::{Life, Moment as AliveMoment};
 use crate::journal::{Alive, Answer, Digest, Durability, Heart, Journal, Name};
-use crate::podium::run::{Exit as Why, Settings, run as run_podium};
-use crate::rulebook::Lang;
+use crate::podium::run::{Exit, Settings, run as run_podium};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
@@ -351,9 +350,7 @@ pub fn with_stage(
 /// How a podium ended.
 pub struct Ended {
     /// Why.
-    pub why: Why,
-    /// The language shown last.
-    pub lang: Lang,
+    pub why: Exit,
     /// The seal, once the congress is closed.
     seal: Option<String>,
     /// The journal's file.
@@ -365,7 +362,7 @@ impl Ended {
     fn told(self, console: &Console) -> Result<u8, Failure> {
         terminal::give_back();
         match self.why {
-            Why::Quit => {
+            Exit::Quit => {
                 match self.seal {
                     Some(seal) => console.tell("cli-sealed", &[("fingerprint", seal.into())]),
                     None => console.tell("cli-resume-with", &[("file", self.file.into())]),
@@ -373,8 +370,8 @@ impl Ended {
                 Ok(exit::DONE)
             }
             // Nothing is printed: the terminal may be the very thing that is gone.
-            Why::Left => Ok(exit::DONE),
-            Why::WriteFailed(text) => {
+            Exit::Left => Ok(exit::DONE),
+            Exit::WriteFailed(text) => {
                 console.aside(&text);
                 Ok(exit::DISK)
             }
@@ -424,12 +421,7 @@ pub fn sit(
     let (why, congress) = run_podium(&mut stage.screen, congress, &mut desk, settings);
     let seal = desk.seal(&congress);
     desk.finish();
-    Ok(Ended {
-        why,
-        lang: console.locale.lang(),
-        seal,
-        file,
-    })
+    Ok(Ended { why, seal, file })
 }
 
 /// What a screen is drawn with. Made before anything is written: the keymap is read, the terminal there.

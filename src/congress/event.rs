@@ -119,7 +119,7 @@ pub enum Event {
         real_up: Millis,
         at: Wall,
         up: Millis,
-        /// Virtual milliseconds per real second; 0 while it is held.
+        /// Virtual milliseconds per real millisecond; `paused` tells whether it is held.
         speed: u32,
         paused: bool,
     },
