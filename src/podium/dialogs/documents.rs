@@ -2,7 +2,7 @@
 
 use super::kit::choices::Choices;
 use super::kit::list::Cursor;
-use super::kit::listing::search;
+use super::kit::listing::foot;
 use super::kit::note::Note;
 use super::kit::paint::{self, Sign, sign};
 use super::kit::press::{Press, press};
@@ -147,10 +147,9 @@ impl Layer for DocumentsDialog {
         sheet
             .foot
             .extend(paragraph(&cx.text("documents-how"), width, cx.theme.dim));
-        sheet.foot.extend(search(&self.cursor, width, cx));
         sheet
             .foot
-            .extend(paint::note(cx, self.note.as_ref(), width));
+            .extend(foot(&self.cursor, self.note.as_ref(), width, cx));
         sheet.draw(frame, area, cx);
     }
 

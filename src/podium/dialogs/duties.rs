@@ -2,7 +2,7 @@
 
 use super::gate::GateDialog;
 use super::kit::list::Cursor;
-use super::kit::listing::{search, tabs};
+use super::kit::listing::{foot, tabs};
 use super::kit::note::Note;
 use super::kit::paint;
 use super::kit::press::{Press, digit, press};
@@ -311,10 +311,9 @@ impl Layer for DutiesDialog {
                 .push(line(cx.text("dialog-nothing-found"), cx.theme.dim));
         }
         sheet.foot = self.details(width, cx);
-        sheet.foot.extend(search(&self.cursor, width, cx));
         sheet
             .foot
-            .extend(paint::note(cx, self.note.as_ref(), width));
+            .extend(foot(&self.cursor, self.note.as_ref(), width, cx));
         sheet.draw(frame, area, cx);
     }
 

@@ -1,7 +1,7 @@
 //! Guests, in the order in which they are introduced.
 
 use super::kit::list::Cursor;
-use super::kit::listing::search;
+use super::kit::listing::foot;
 use super::kit::note::Note;
 use super::kit::paint::{self, Sign, sign};
 use super::kit::press::{Press, press};
@@ -126,10 +126,9 @@ impl Layer for GuestsDialog {
                 .body
                 .extend(paragraph(&cx.text("guests-nobody"), width, cx.theme.dim));
         }
-        sheet.foot.extend(search(&self.cursor, width, cx));
         sheet
             .foot
-            .extend(paint::note(cx, self.note.as_ref(), width));
+            .extend(foot(&self.cursor, self.note.as_ref(), width, cx));
         sheet.draw(frame, area, cx);
     }
 

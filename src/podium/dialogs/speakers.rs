@@ -2,7 +2,7 @@
 
 use super::kit::choices::Choices;
 use super::kit::list::Cursor;
-use super::kit::listing::search;
+use super::kit::listing::foot;
 use super::kit::note::Note;
 use super::kit::paint::{self, Sign, sign};
 use super::kit::press::{Press, press};
@@ -263,10 +263,9 @@ impl Layer for SpeakersDialog {
         sheet.head = shares(width, cx);
         sheet.head.push(Line::default());
         self.draw_list(&mut sheet, width, cx);
-        sheet.foot.extend(search(&self.cursor, width, cx));
         sheet
             .foot
-            .extend(paint::note(cx, self.note.as_ref(), width));
+            .extend(foot(&self.cursor, self.note.as_ref(), width, cx));
         sheet.draw(frame, area, cx);
     }
 

@@ -1,7 +1,8 @@
 //! What lists draw around their lines: the numbered views, what is searched for, what is left of a list.
 
 use super::list::Cursor;
-use super::paint::{Sign, sign};
+use super::note::Note;
+use super::paint::{self, Sign, sign};
 use super::sheet::{line, split};
 use super::text::{cells, clip};
 use crate::podium::layer::Context;
@@ -53,4 +54,16 @@ pub fn search(cursor: &Cursor, width: usize, cx: &Context<'_>) -> Vec<Line<'stat
         cx.theme.dim,
         width,
     )]
+}
+
+/// What stands under a list: what is searched for, and what is wrong or was done.
+pub fn foot(
+    cursor: &Cursor,
+    note: Option<&Note>,
+    width: usize,
+    cx: &Context<'_>,
+) -> Vec<Line<'static>> {
+    let mut lines = search(cursor, width, cx);
+    lines.extend(paint::note(cx, note, width));
+    lines
 }
