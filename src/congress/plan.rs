@@ -46,6 +46,8 @@ pub struct Plan {
     pub convener: Words,
     /// The superior committee, if any.
     pub superior: Words,
+    /// Which call this is, from 1: a congress to which too few came is called again.
+    pub call: u32,
     /// Members of the whole organisation ("297 đảng viên"), where delegates stand for them.
     pub members: Option<u32>,
     /// Subordinate units, for the second condition of the quorum at a delegate congress.
@@ -132,6 +134,9 @@ pub struct Item {
     pub protected: bool,
     /// A break: the clock runs, nothing is done.
     pub recess: bool,
+    /// Only those elected in this election take part: the first meeting of a new committee, with a base of
+    /// its own.
+    pub electorate: Option<String>,
     /// Limit of one speech in this item.
     pub speech_limit: Option<Millis>,
     /// Its steps in order; never empty.
@@ -306,6 +311,10 @@ pub struct ElectionPlan {
     pub seats: u32,
     /// The number comes from above and is not voted.
     pub allocated: bool,
+    /// Alternates to be elected beside them.
+    pub alternates: u32,
+    /// Only those elected in this election may stand.
+    pub from_among: Option<String>,
     /// The incumbents' list, in its order.
     pub candidates: Vec<CandidatePlan>,
     /// Head of the tellers first, as proposed.
@@ -377,7 +386,7 @@ impl Status {
 }
 
 /// Somebody on the roll.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     /// Card number: how commands name the person.
     pub card: u32,
@@ -395,6 +404,14 @@ pub struct Person {
     pub ethnic: String,
     /// Post, or empty.
     pub post: String,
+    /// Professional level, or empty.
+    pub education: String,
+    /// Level of political theory, or empty.
+    pub theory: String,
+    /// Year of joining the Party, union or cooperative.
+    pub joined: Option<i32>,
+    /// Voting shares, where the rulebook counts shares; else 1.
+    pub weight: u32,
 }
 
 impl Plan {

@@ -186,6 +186,10 @@ impl Reader<'_, '_> {
             sex: self.sex(row),
             ethnic: self.text(row, Column::Ethnic),
             post: self.text(row, Column::Post),
+            education: String::new(),
+            theory: String::new(),
+            joined: None,
+            weight: 1,
         };
         if !person.name.is_empty() {
             self.namesake(row, &person);

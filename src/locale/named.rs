@@ -85,6 +85,10 @@ named! {
         Self::DeputySecretary => "office-deputy-secretary",
         Self::InspectionCommittee => "office-inspection-committee",
         Self::HigherDelegates => "office-higher-delegates",
+        Self::Board => "office-board",
+        Self::Supervisors => "office-supervisors",
+        Self::Chair => "office-chair",
+        Self::DeputyChair => "office-deputy-chair",
     }
     Speaks {
         Self::Organiser => "speaks-organiser",

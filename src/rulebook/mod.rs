@@ -9,7 +9,10 @@ mod thresholds;
 mod words;
 
 pub use duty::{Due, DutyRule, Evidence, Holds, Remedy, Severity, Source};
-pub use thresholds::{BaseKind, Majority, Percent, Quorum, Reading, Rounding, Surplus, Tie};
+pub use thresholds::{
+    BaseKind, CountBy, LaterCall, ListOrder, Majority, Percent, Quorum, Reading, Rounding, Short,
+    Special, Surplus, Tie, Weights, committees,
+};
 pub use words::{Lang, Words};
 
 use chrono::NaiveDate;
@@ -44,6 +47,21 @@ pub enum Office {
     InspectionCommittee,
     /// Đoàn đại biểu dự đại hội cấp trên. The number is allocated from above and not voted.
     HigherDelegates,
+    /// Hội đồng quản trị.
+    Board,
+    /// Ban kiểm soát, kiểm soát viên.
+    Supervisors,
+    /// Chủ tịch: of a trade union, a board.
+    Chair,
+    /// Phó chủ tịch.
+    DeputyChair,
+}
+
+impl Office {
+    /// One person holds it.
+    pub fn is_single(self) -> bool {
+        matches!(self, Self::Secretary | Self::Chair)
+    }
 }
 
 /// The rungs of the ladder that one secret ballot climbs, in their order. The same everywhere.
@@ -179,6 +197,12 @@ pub struct Rulebook {
     pub quorum: Quorum,
     /// When a card vote passes and a person is elected.
     pub majority: Majority,
+    /// When a card vote passes, where it is measured otherwise than a ballot.
+    #[serde(default)]
+    pub card_votes: Option<Majority>,
+    /// Matters that need another share.
+    #[serde(default)]
+    pub special: Vec<Special>,
     /// Which reading of disputed points is in force.
     #[serde(default)]
     pub reading: Reading,
@@ -191,6 +215,18 @@ pub struct Rulebook {
     /// Share of those present whose support a name from the floor needs, if any.
     #[serde(default)]
     pub nominee_support: Option<Majority>,
+    /// In what order names stand on the paper.
+    #[serde(default)]
+    pub list_order: ListOrder,
+    /// What one voter weighs.
+    #[serde(default)]
+    pub weights: Weights,
+    /// What happens when seats are left.
+    #[serde(default)]
+    pub short: Short,
+    /// How a count comes in where nobody says otherwise.
+    #[serde(default)]
+    pub count_by: CountBy,
     /// What may be voted on, read or briefed.
     pub subjects: Vec<Subject>,
     /// What the rules oblige the presidium to do.
@@ -201,6 +237,19 @@ impl Rulebook {
     /// The subject with this id.
     pub fn subject(&self, id: &str) -> Option<&Subject> {
         self.subjects.iter().find(|subject| subject.id == id)
+    }
+
+    /// The share that a card vote on this subject needs.
+    pub fn card_majority(&self, subject: Option<&str>) -> &Majority {
+        let special = subject.and_then(|subject| {
+            self.special
+                .iter()
+                .find(|special| special.subjects.iter().any(|id| id == subject))
+        });
+        match special {
+            Some(special) => &special.majority,
+            None => self.card_votes.as_ref().unwrap_or(&self.majority),
+        }
     }
 
     /// The duty with this id.

@@ -1,5 +1,6 @@
 //! Thresholds as integers: quorum, majority, surplus, ties. Nothing here is a rounded percentage.
 
+use super::Office;
 use super::duty::Source;
 use serde::{Deserialize, Serialize};
 
@@ -69,6 +70,88 @@ pub struct Quorum {
     /// The share of the subordinate units that must be represented, at a delegate congress.
     #[serde(default)]
     pub units: Option<Majority>,
+    /// What is enough at the second call, the third and so on, where the first did not come about.
+    #[serde(default)]
+    pub later_calls: Vec<LaterCall>,
+}
+
+/// A congress that is called again because too few came.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LaterCall {
+    /// It must be held within so many days.
+    #[serde(default)]
+    pub within_days: Option<u32>,
+    /// The share of those summoned that must be present; `None`: any number is enough.
+    #[serde(default)]
+    pub present: Option<Majority>,
+    /// Where the rule stands.
+    pub source: Source,
+}
+
+impl Quorum {
+    /// The share that holds at this call, from 1; `None` where any number is enough.
+    pub fn at_call(&self, call: u32) -> Option<&Majority> {
+        let later = usize::try_from(call).unwrap_or(usize::MAX).checked_sub(2);
+        match later {
+            None => Some(&self.present),
+            Some(index) => match self.later_calls.get(index).or(self.later_calls.last()) {
+                Some(later) => later.present.as_ref(),
+                None => Some(&self.present),
+            },
+        }
+    }
+}
+
+/// Matters that need another share than the rest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Special {
+    /// Subjects of card votes.
+    pub subjects: Vec<String>,
+    /// The share they need.
+    pub majority: Majority,
+}
+
+/// In what order names stand on a ballot paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ListOrder {
+    /// As they were introduced, then as they were nominated.
+    #[default]
+    AsIntroduced,
+    /// By given name, then family and middle name, in Vietnamese order (practice).
+    ByGivenName,
+}
+
+/// What one voter weighs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Weights {
+    /// One person, one vote.
+    #[default]
+    PerPerson,
+    /// Every number is one of voting shares, as the roll has them.
+    PerShare,
+}
+
+/// What happens when seats are left.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Short {
+    /// No round after this one, where there is a limit.
+    pub most_rounds: Option<u32>,
+    /// Where the rule stands.
+    pub source: Source,
+}
+
+/// How a count comes in where nobody says otherwise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CountBy {
+    /// From the signed count minutes: totals.
+    #[default]
+    Minutes,
+    /// By typing every paper.
+    Papers,
 }
 
 /// Which reading of points on which sources differ is in force.
@@ -99,6 +182,17 @@ pub struct Surplus {
     /// Seats for which a fixed number stands instead: (seats, most).
     #[serde(default)]
     pub overrides: Vec<(u32, u32)>,
+    /// Offices whose lists the limit is for.
+    #[serde(default = "committees")]
+    pub offices: Vec<Office>,
+    /// Lists for these offices must have at least one name above the seats (QC 190/2024, Article 14.1).
+    #[serde(default)]
+    pub required: bool,
+}
+
+/// The offices whose lists the surplus is about where a rulebook does not say.
+pub fn committees() -> Vec<Office> {
+    vec![Office::Committee, Office::StandingCommittee]
 }
 
 impl Surplus {

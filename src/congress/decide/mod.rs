@@ -2,6 +2,7 @@
 
 mod ballots;
 mod duties;
+mod effects;
 mod journal;
 mod moves;
 mod people;

@@ -2,9 +2,8 @@
 
 use super::{Deciding, Decision, required};
 use crate::congress::agenda;
-use crate::congress::card_vote::{CardVote, VoteStage};
+use crate::congress::card_vote::VoteStage;
 use crate::congress::command::Command;
-use crate::congress::election::BallotKind;
 use crate::congress::event::{Computed, Event, StepRef};
 use crate::congress::plan::StepKind;
 use crate::congress::refusal::{Fact, Reason, Refusal};
@@ -247,40 +246,6 @@ impl Deciding<'_> {
             events.extend(self.vote_effect(vote));
         }
         Ok(events)
-    }
-
-    /// What a passed vote of an election rung brings about.
-    fn vote_effect(&self, vote: &CardVote) -> Vec<Event> {
-        let Some((id, rung)) = &vote.election else {
-            return Vec::new();
-        };
-        let Some(election) = self.state.election(id) else {
-            return Vec::new();
-        };
-        match (rung, vote.question.as_deref()) {
-            (Rung::Number, _) => vec![Event::SeatsSet {
-                election: id.clone(),
-                seats: election.seats,
-            }],
-            (Rung::List, Some("list")) => {
-                let candidates: Vec<String> = election
-                    .slate
-                    .standing()
-                    .map(|candidate| candidate.name.clone())
-                    .collect();
-                let kind = BallotKind::of(candidates.len(), election.seats);
-                vec![Event::ListAdopted {
-                    election: id.clone(),
-                    round: election.round.number,
-                    candidates,
-                    kind,
-                }]
-            }
-            (Rung::Tellers, Some("list")) => vec![Event::TellersElected {
-                election: id.clone(),
-            }],
-            _ => Vec::new(),
-        }
     }
 }
 

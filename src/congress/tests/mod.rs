@@ -54,12 +54,15 @@ pub fn rulebook() -> Rulebook {
         quorum: Quorum {
             present: share(2, 3, false),
             units: Some(share(1, 2, true)),
+            later_calls: Vec::new(),
         },
         majority: share(1, 2, true),
         reading: Reading::default(),
         surplus: Surplus {
             most: share(3, 10, false),
             overrides: vec![(3, 1), (4, 1), (5, 1)],
+            offices: committees(),
+            required: false,
         },
         tie: Tie::Revote(seen()),
         percent: Percent {
@@ -67,6 +70,12 @@ pub fn rulebook() -> Rulebook {
             surplus: Rounding::Truncate,
         },
         nominee_support: None,
+        card_votes: None,
+        special: Vec::new(),
+        list_order: ListOrder::AsIntroduced,
+        weights: Weights::PerPerson,
+        short: Short::default(),
+        count_by: CountBy::Minutes,
         subjects: Vec::new(),
         duties: Vec::new(),
     }
@@ -96,6 +105,10 @@ pub fn person(card: u32, status: Status, unit: &str) -> Person {
         sex: String::new(),
         ethnic: String::new(),
         post: String::new(),
+        education: String::new(),
+        theory: String::new(),
+        joined: None,
+        weight: 1,
     }
 }
 
@@ -158,6 +171,7 @@ pub fn item(id: &str, minutes: i64, steps: Vec<Step>) -> Item {
         flag: false,
         protected: false,
         recess: false,
+        electorate: None,
         speech_limit: Some(Millis::minutes(5)),
         steps,
     }
@@ -189,6 +203,7 @@ pub fn plan(sittings: Vec<Sitting>) -> Plan {
         convener: Words::vi("Đảng ủy"),
         superior: Words::vi("Huyện ủy"),
         members: None,
+        call: 1,
         units: Some(5),
         officers: Vec::new(),
         guests: Vec::new(),
@@ -218,6 +233,8 @@ pub fn election(seats: u32, names: &[&str]) -> ElectionPlan {
         title: Words::vi("Ban Chấp hành"),
         seats,
         allocated: false,
+        alternates: 0,
+        from_among: None,
         candidates: candidates(names),
         tellers: vec!["T1".into(), "T2".into()],
     }

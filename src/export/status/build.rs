@@ -236,6 +236,10 @@ fn election(election: &Election, state: &State) -> ElectionStatus {
             Office::DeputySecretary => "deputy_secretary",
             Office::InspectionCommittee => "inspection_committee",
             Office::HigherDelegates => "higher_delegates",
+            Office::Board => "board",
+            Office::Supervisors => "supervisors",
+            Office::Chair => "chair",
+            Office::DeputyChair => "deputy_chair",
         },
         title: state
             .setup

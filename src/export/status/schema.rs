@@ -109,7 +109,7 @@ pub const SCHEMA: &[Field] = schema! {
     "votes[].announced": "boolean", "the chair has announced it";
     "elections": "list", "all elections, in the order of the plan";
     "elections[].id": "text", "its id";
-    "elections[].office": "text", "`committee`, `standing_committee`, `secretary`, `deputy_secretary`, `inspection_committee` or `higher_delegates`";
+    "elections[].office": "text", "`committee`, `standing_committee`, `secretary`, `deputy_secretary`, `inspection_committee`, `higher_delegates`, `board`, `supervisors`, `chair` or `deputy_chair`";
     "elections[].title": "object", "what is elected";
     "elections[].title.vi": "text", "in Vietnamese";
     "elections[].title.en": "text?", "in English, where the session has it";

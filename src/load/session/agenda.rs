@@ -98,6 +98,7 @@ fn item(
         check.tell(&codes::OWN_DEPUTY, &group.field("deputy"), [person.clone()]);
     }
     let recess = check.truth(&group.field("recess"), &raw.recess);
+    let electorate = electorate(&group.field("electorate"), &raw.electorate, check, around);
     let steps_path = group.field("steps");
     let (mut steps, unasked) = steps(&raw.steps, &steps_path, &title, check, around);
     if recess && steps.is_empty() {
@@ -117,6 +118,7 @@ fn item(
         flag: check.truth(&group.field("flag"), &raw.flag),
         protected: check.truth(&group.field("protected"), &raw.protected),
         recess,
+        electorate,
         speech_limit: check.length(&group.field("speech_limit"), &raw.speech_limit),
         steps,
     };
@@ -133,6 +135,17 @@ fn officer(
     let path = group.field(field);
     let id = check.text(&path, leaf).filter(|id| !id.is_empty())?;
     check.reference(&path, "officer", &id, &around.known.officers);
+    Some(id)
+}
+
+fn electorate(
+    path: &Path<'_>,
+    leaf: &Leaf,
+    check: &mut Check<'_, '_>,
+    around: &Around<'_>,
+) -> Option<String> {
+    let id = check.text(path, leaf).filter(|id| !id.is_empty())?;
+    check.reference(path, "election", &id, &around.known.elections);
     Some(id)
 }
 

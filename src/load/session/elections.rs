@@ -39,6 +39,8 @@ fn one(
     check: &mut Check<'_, '_>,
     known: &mut Known,
 ) -> ElectionPlan {
+    // Only an election that stands before this one can have elected somebody by then.
+    let from_among = earlier(&group.field("from_among"), &raw.from_among, check, known);
     let id = check.id(group, &raw.id, &mut known.elections);
     let office = check.full_word(group, "office", &raw.office);
     let title = check.full_words(group, "title", &raw.title);
@@ -47,6 +49,7 @@ fn one(
     }
     let seats = check.number(&group.field("seats"), &raw.seats, 1..=MOST_SEATS);
     let allocated = check.truth(&group.field("allocated"), &raw.allocated);
+    let alternates = check.number(&group.field("alternates"), &raw.alternates, 0..=MOST_SEATS);
     let mut names = Seen::new();
     let candidates_path = group.field("candidates");
     let candidates = candidates(&raw.candidates, &candidates_path, check, &mut names);
@@ -67,9 +70,23 @@ fn one(
         title,
         seats: seats.unwrap_or(0),
         allocated,
+        alternates: alternates.unwrap_or(0),
+        from_among,
         candidates,
         tellers,
     }
+}
+
+/// The id of an election that stands before this one.
+fn earlier(
+    path: &Path<'_>,
+    leaf: &Leaf,
+    check: &mut Check<'_, '_>,
+    known: &Known,
+) -> Option<String> {
+    let id = check.text(path, leaf).filter(|id| !id.is_empty())?;
+    check.reference(path, "election", &id, &known.elections);
+    Some(id)
 }
 
 fn candidates(

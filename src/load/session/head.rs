@@ -15,6 +15,9 @@ const OFFSET_OF_VIETNAM: i32 = 7 * 60;
 /// More members or units than any congress stands for.
 const MANY: u32 = 100_000_000;
 
+/// Nobody calls a congress more often.
+const MOST_CALLS: u32 = 9;
+
 /// The plan without its lists.
 pub(super) fn head(raw: &RawSession, check: &mut Check<'_, '_>) -> Plan {
     let root = Path::Root;
@@ -57,6 +60,9 @@ pub(super) fn head(raw: &RawSession, check: &mut Check<'_, '_>) -> Plan {
         rulebook: rulebook(raw, check),
         convener: check.words(&root.field("convener"), &raw.convener),
         superior: check.words(&root.field("superior"), &raw.superior),
+        call: check
+            .number(&root.field("call"), &raw.call, 1..=MOST_CALLS)
+            .unwrap_or(1),
         members: check.number(&root.field("members"), &raw.members, 1..=MANY),
         units: check.number(&root.field("units"), &raw.units, 1..=MANY),
         officers: Vec::new(),

@@ -36,6 +36,8 @@ pub struct RawSession {
     pub convener: Phrase,
     /// The superior committee.
     pub superior: Phrase,
+    /// Which call this is.
+    pub call: Leaf,
     /// Members of the whole organisation.
     pub members: Leaf,
     /// Subordinate units.
@@ -102,6 +104,8 @@ pub struct RawElection {
     pub title: Phrase,
     pub seats: Leaf,
     pub allocated: Leaf,
+    pub alternates: Leaf,
+    pub from_among: Leaf,
     pub candidates: Vec<RawCandidate>,
     pub tellers: Vec<Leaf>,
 }
@@ -153,6 +157,7 @@ pub struct RawItem {
     pub flag: Leaf,
     pub protected: Leaf,
     pub recess: Leaf,
+    pub electorate: Leaf,
     pub speech_limit: Leaf,
     pub steps: Vec<RawStep>,
 }

@@ -45,12 +45,15 @@ pub fn rulebook() -> Rulebook {
         quorum: Quorum {
             present: share(2, 3, false),
             units: Some(share(1, 2, true)),
+            later_calls: Vec::new(),
         },
         majority: share(1, 2, true),
         reading: Reading::default(),
         surplus: Surplus {
             most: share(3, 10, false),
             overrides: vec![(3, 1)],
+            offices: crate::rulebook::committees(),
+            required: false,
         },
         tie: Tie::Revote(seen()),
         percent: Percent {
@@ -58,6 +61,12 @@ pub fn rulebook() -> Rulebook {
             surplus: Rounding::Truncate,
         },
         nominee_support: None,
+        card_votes: None,
+        special: Vec::new(),
+        list_order: crate::rulebook::ListOrder::AsIntroduced,
+        weights: crate::rulebook::Weights::PerPerson,
+        short: crate::rulebook::Short::default(),
+        count_by: crate::rulebook::CountBy::Minutes,
         subjects: vec![Subject {
             id: "brief".into(),
             name: Words::both("Nội dung phiên chính thức", "The official sitting"),
@@ -102,6 +111,7 @@ fn item(id: &str, number: &str, title: Words, steps: Vec<Step>) -> Item {
         flag: false,
         protected: false,
         recess: false,
+        electorate: None,
         speech_limit: Some(Millis::minutes(5)),
         steps,
     }
@@ -128,6 +138,8 @@ fn election() -> ElectionPlan {
         title: Words::both("Ban Chấp hành khóa XXI", "the Committee, 21st term"),
         seats: 3,
         allocated: false,
+        alternates: 0,
+        from_among: None,
         candidates: NAMES
             .iter()
             .map(|name| CandidatePlan {
@@ -227,6 +239,7 @@ pub fn plan() -> Plan {
         convener: Words::both("Đảng ủy xã khóa XX", "the Committee, 20th term"),
         superior: Words::both("Huyện ủy", "the district committee"),
         members: Some(3880),
+        call: 1,
         units: Some(5),
         officers: vec![Officer {
             id: "chung".into(),
@@ -281,6 +294,10 @@ fn people(count: u32) -> Vec<Person> {
             sex: String::new(),
             ethnic: String::new(),
             post: String::new(),
+            education: String::new(),
+            theory: String::new(),
+            joined: None,
+            weight: 1,
         })
         .collect()
 }

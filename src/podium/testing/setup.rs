@@ -37,6 +37,7 @@ fn item(number: &str, id: &str, title: (&str, &str), minutes: i64, steps: Vec<St
         flag: id == "bau",
         protected: id == "bau",
         recess: false,
+        electorate: None,
         speech_limit: (id == "thao-luan").then(|| Millis::minutes(5)),
         steps,
     }
@@ -153,6 +154,7 @@ fn plan() -> Plan {
         convener: Words::vi("Ban Chấp hành"),
         superior: Words::default(),
         members: Some(297),
+        call: 1,
         units: Some(3),
         officers: vec![
             officer("chung", "Lò Văn Chung"),
@@ -182,6 +184,8 @@ fn plan() -> Plan {
             title: Words::both("Ban Chấp hành Đảng bộ xã", "the Committee"),
             seats: 2,
             allocated: false,
+            alternates: 0,
+            from_among: None,
             candidates: Vec::new(),
             tellers: vec!["Cà Văn Sơn".into()],
         }],
@@ -222,12 +226,15 @@ fn rulebook() -> Rulebook {
         quorum: Quorum {
             present: share(2, 3, false),
             units: None,
+            later_calls: Vec::new(),
         },
         majority: share(1, 2, true),
         reading: Reading::default(),
         surplus: Surplus {
             most: share(3, 10, false),
             overrides: Vec::new(),
+            offices: committees(),
+            required: false,
         },
         tie: Tie::Revote(source.clone()),
         percent: Percent {
@@ -235,6 +242,12 @@ fn rulebook() -> Rulebook {
             surplus: Rounding::Truncate,
         },
         nominee_support: None,
+        card_votes: None,
+        special: Vec::new(),
+        list_order: ListOrder::AsIntroduced,
+        weights: Weights::PerPerson,
+        short: Short::default(),
+        count_by: CountBy::Minutes,
         subjects: vec![
             subject("programme", "Chương trình"),
             subject("house-rules", "Nội quy"),
@@ -267,6 +280,10 @@ fn roll() -> Vec<Person> {
             sex: String::new(),
             ethnic: String::new(),
             post: String::new(),
+            education: String::new(),
+            theory: String::new(),
+            joined: None,
+            weight: 1,
         })
         .collect()
 }

@@ -69,12 +69,15 @@ pub fn rulebook() -> Rulebook {
         quorum: Quorum {
             present: share(2, 3, false),
             units: Some(share(1, 2, true)),
+            later_calls: Vec::new(),
         },
         majority: share(1, 2, true),
         reading: Reading::default(),
         surplus: Surplus {
             most: share(3, 10, false),
             overrides: vec![(2, 1)],
+            offices: committees(),
+            required: false,
         },
         tie: Tie::Revote(source()),
         percent: Percent {
@@ -82,6 +85,12 @@ pub fn rulebook() -> Rulebook {
             surplus: Rounding::Truncate,
         },
         nominee_support: None,
+        card_votes: None,
+        special: Vec::new(),
+        list_order: ListOrder::AsIntroduced,
+        weights: Weights::PerPerson,
+        short: Short::default(),
+        count_by: CountBy::Minutes,
         subjects: vec![
             Subject {
                 id: "programme".into(),
@@ -155,6 +164,7 @@ fn item(number: &str, id: &str, title: &str, steps: Vec<Step>) -> Item {
         flag: false,
         protected: false,
         recess: false,
+        electorate: None,
         speech_limit: Some(Millis::minutes(5)),
         steps,
     }
@@ -226,6 +236,8 @@ fn election(id: &str, office: Office, title: &str, seats: u32, names: &[&str]) -
         title: Words::vi(title),
         seats,
         allocated: false,
+        alternates: 0,
+        from_among: None,
         candidates: names
             .iter()
             .map(|name| CandidatePlan {
@@ -267,6 +279,10 @@ pub fn roll() -> Vec<Person> {
             sex: String::new(),
             ethnic: String::new(),
             post: String::new(),
+            education: String::new(),
+            theory: String::new(),
+            joined: None,
+            weight: 1,
         })
         .collect()
 }
@@ -300,6 +316,7 @@ pub fn plan() -> Plan {
         convener: Words::vi("Ban Chấp hành Đảng bộ xã khóa XX"),
         superior: Words::default(),
         members: Some(297),
+        call: 1,
         units: Some(3),
         officers: vec![
             officer("chung", "Lò Văn Chung"),

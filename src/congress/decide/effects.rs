@@ -1,0 +1,43 @@
+//! What a passed vote of an election brings about.
+
+use super::Deciding;
+use crate::congress::card_vote::CardVote;
+use crate::congress::election::BallotKind;
+use crate::congress::event::Event;
+use crate::rulebook::Rung;
+
+impl Deciding<'_> {
+    /// What a passed vote of an election rung brings about.
+    pub(super) fn vote_effect(&self, vote: &CardVote) -> Vec<Event> {
+        let Some((id, rung)) = &vote.election else {
+            return Vec::new();
+        };
+        let Some(election) = self.state.election(id) else {
+            return Vec::new();
+        };
+        match (rung, vote.question.as_deref()) {
+            (Rung::Number, _) => vec![Event::SeatsSet {
+                election: id.clone(),
+                seats: election.seats,
+            }],
+            (Rung::List, Some("list")) => {
+                let candidates: Vec<String> = election
+                    .slate
+                    .standing()
+                    .map(|candidate| candidate.name.clone())
+                    .collect();
+                let kind = BallotKind::of(candidates.len(), election.seats);
+                vec![Event::ListAdopted {
+                    election: id.clone(),
+                    round: election.round.number,
+                    candidates,
+                    kind,
+                }]
+            }
+            (Rung::Tellers, Some("list")) => vec![Event::TellersElected {
+                election: id.clone(),
+            }],
+            _ => Vec::new(),
+        }
+    }
+}
