@@ -240,6 +240,8 @@ impl Check<'_, '_> {
                 Evidence::DocumentsReady
                 | Evidence::QuorumMet
                 | Evidence::ElectionsComplete
+                | Evidence::BasesStand
+                | Evidence::BaseSettled
                 | Evidence::PersonsAssigned
                 | Evidence::LadderComplete
                 | Evidence::Attested => {}

@@ -11,8 +11,10 @@ mod ballots;
 mod clocks;
 mod corners;
 mod duties;
+mod late;
 mod moves;
 mod roll;
+mod seats;
 mod tally;
 mod votes;
 
