@@ -284,7 +284,7 @@ impl Locale {
     pub fn base(&self, base: &Base) -> String {
         let mut terms = vec![self.format("base-summoned", &facts![n = base.summoned])];
         let taken = base.summoned.saturating_sub(base.number);
-        if taken as usize == base.out.len() {
+        if base.out.is_empty() || taken as usize == base.out.len() {
             for why in REASONS {
                 let count = base.out.iter().filter(|(_, reason)| *reason == why).count();
                 if count > 0 {

@@ -47,3 +47,51 @@ composition-membership = Party membership
 composition-joined = Membership
 composition-membership-said = { $average } years on average; fewest { $least } ({ $youngest }); most { $most } ({ $oldest })
 composition-known = {" "}– of { $known }/{ $people } whose year is known
+
+## The roll on the screen
+
+roll-title-units = The roll by units
+roll-title-composition = Composition: who attends, who was elected
+roll-tab-units = units
+roll-tab-composition = composition
+roll-reading = Reading in force: { $reading } ({ $source })
+roll-reading-bare = Reading in force: { $reading }
+roll-replaced = { $replaced } (card { $card }): alternate { $alternate } (card { $by }) has the seat, which is counted once
+roll-stands-for = for { $name }
+roll-replaced-by = { $name } has the seat
+roll-rights = Rights: { $rights }; { $base } ({ $source })
+roll-rights-none = Not summoned; has no vote ({ $source })
+roll-right-summoned = summoned
+roll-right-attend = attends and speaks
+roll-right-nominate = nominates
+roll-right-stand = may stand
+roll-right-vote = votes
+roll-in-base-always = in the base; when absent throughout as the rules say
+roll-in-base-present = in the base only when present
+roll-in-base-never = not in the base
+roll-unit = { $unit }: { $present }/{ $seats } present{ $reported ->
+    [yes] {" "}(as reported; { $named } by name)
+   *[no] {""}
+}
+roll-unit-none = nobody yet
+roll-no-units = The roll names no units.
+roll-units-how = Enter: the number the head of the unit reports. Present in all = numbers reported + names in units that did not report.
+roll-composition-present = Delegates or members who attended: { $n }
+roll-composition-elected = Elected to { $title }: { $n }{ $unknown ->
+    [0] {""}
+   *[other] {" "}(and { $unknown } who are not on the roll)
+}
+roll-composition-nobody = Nobody is recorded as present yet.
+hint-unit = number of the unit
+hint-call-up = call up / stand down
+hint-composition = composition
+hint-units = by unit
+form-unit = Present from { $unit }
+form-unit-about = The number the head of the unit reports, without names. Leave it empty to go by the names again.
+form-unit-seats = { $unit } has { $seats } people summoned; { $named } present by name.
+form-call-up = Call an alternate up
+form-call-up-about = An alternate takes the seat of an official delegate who is absent; a seat is counted once.
+form-alternate = Alternate (card, name)
+form-replaces = In the seat of (card, name)
+form-call-up-none = There is no alternate left on the roll to call up.
+form-call-up-absent = { $name } has not arrived: record the arrival when it happens.

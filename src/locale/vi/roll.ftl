@@ -47,3 +47,51 @@ composition-membership = Tuổi đảng
 composition-joined = Thâm niên
 composition-membership-said = bình quân { $average } năm; ít nhất { $least } năm ({ $youngest }); nhiều nhất { $most } năm ({ $oldest })
 composition-known = {" "}– tính trên { $known }/{ $people } người có ghi năm
+
+## Màn điểm danh
+
+roll-title-units = Điểm danh theo đơn vị
+roll-title-composition = Cơ cấu đại biểu, người trúng cử
+roll-tab-units = đơn vị
+roll-tab-composition = cơ cấu
+roll-reading = Cách tính đang áp dụng: { $reading } ({ $source })
+roll-reading-bare = Cách tính đang áp dụng: { $reading }
+roll-replaced = { $replaced } (thẻ { $card }) do đại biểu dự khuyết { $alternate } (thẻ { $by }) dự thay; ghế tính một lần
+roll-stands-for = dự thay { $name }
+roll-replaced-by = { $name } dự thay
+roll-rights = Quyền: { $rights }; { $base } ({ $source })
+roll-rights-none = Không được triệu tập; không biểu quyết, bầu cử ({ $source })
+roll-right-summoned = được triệu tập
+roll-right-attend = dự, phát biểu
+roll-right-nominate = đề cử
+roll-right-stand = được ứng cử, được đề cử
+roll-right-vote = biểu quyết, bầu cử
+roll-in-base-always = tính vào tổng số; vắng suốt được xác nhận thì tính theo quy định
+roll-in-base-present = chỉ tính vào tổng số khi có mặt
+roll-in-base-never = không tính vào tổng số
+roll-unit = { $unit }: có mặt { $present }/{ $seats }{ $reported ->
+    [yes] {" "}(đơn vị báo; theo tên { $named })
+   *[no] {""}
+}
+roll-unit-none = chưa có người dự
+roll-no-units = Danh sách không ghi đơn vị của ai.
+roll-units-how = Enter: ghi số có mặt do trưởng đơn vị báo. Có mặt chung = số các đơn vị báo + số theo tên ở đơn vị chưa báo.
+roll-composition-present = Đại biểu, đảng viên đã dự: { $n }
+roll-composition-elected = Trúng cử { $title }: { $n }{ $unknown ->
+    [0] {""}
+   *[other] {" "}(ngoài ra { $unknown } người không có trong danh sách điểm danh)
+}
+roll-composition-nobody = Chưa ai được ghi là có mặt.
+hint-unit = ghi số của đơn vị
+hint-call-up = gọi / thôi dự khuyết
+hint-composition = cơ cấu
+hint-units = theo đơn vị
+form-unit = Số có mặt của { $unit }
+form-unit-about = Ghi số do trưởng đơn vị báo, không cần tên. Để trống thì tính lại theo tên.
+form-unit-seats = { $unit } có { $seats } người được triệu tập; theo tên đang có mặt { $named }.
+form-call-up = Gọi đại biểu dự khuyết dự thay
+form-call-up-about = Đại biểu dự khuyết dự thay đại biểu chính thức vắng mặt; mỗi ghế chỉ tính một lần.
+form-alternate = Dự khuyết (thẻ, tên)
+form-replaces = Thay cho (thẻ, tên)
+form-call-up-none = Trong danh sách không còn đại biểu dự khuyết nào để gọi.
+form-call-up-absent = { $name } chưa có mặt: khi đến thì ghi đã đến.

@@ -71,10 +71,10 @@ pub fn live(field: &Field, cx: &Context<'_>) -> Vec<(Tone, String)> {
             ),
         )],
         Who::Several(people) => {
-            let names = people
-                .iter()
-                .take(5)
-                .map(|person| format!("{} ({})", person.name, person.card));
+            let names = people.iter().take(5).map(|person| {
+                let told = cx.locale.told(person, &cx.state.setup.roll);
+                format!("{told} ({})", person.card)
+            });
             let names = cx.locale.listed(names);
             let text = facts![names = names, n = people.len()];
             vec![(Tone::Warning, cx.locale.format("person-several", &text))]
