@@ -78,6 +78,15 @@ impl Composition {
         }
     }
 
+    /// The same without statuses: in what right people attend says nothing of them as elected.
+    #[must_use]
+    pub fn without_statuses(self) -> Self {
+        Self {
+            statuses: Vec::new(),
+            ..self
+        }
+    }
+
     /// Those of whom nothing is said, where these were counted.
     pub fn unsaid(&self, counts: &Counts) -> u32 {
         let said = counts.iter().map(|(_, number)| number).sum();

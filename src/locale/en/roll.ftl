@@ -59,14 +59,14 @@ roll-reading-bare = Reading in force: { $reading }
 roll-replaced = { $replaced } (card { $card }): alternate { $alternate } (card { $by }) has the seat, which is counted once
 roll-stands-for = for { $name }
 roll-replaced-by = { $name } has the seat
-roll-rights = Rights: { $rights }; { $base } ({ $source })
-roll-rights-none = Not summoned; has no vote ({ $source })
+roll-rights = Rights: { $rights }; { $base } – { $source }
+roll-rights-none = Not summoned and without a vote – { $source }
 roll-right-summoned = summoned
 roll-right-attend = attends and speaks
 roll-right-nominate = nominates
 roll-right-stand = may stand
 roll-right-vote = votes
-roll-in-base-always = in the base; when absent throughout as the rules say
+roll-in-base-always = in the base, also when absent part of the time
 roll-in-base-present = in the base only when present
 roll-in-base-never = not in the base
 roll-unit = { $unit }: { $present }/{ $seats } present{ $reported ->
@@ -84,8 +84,6 @@ roll-composition-elected = Elected to { $title }: { $n }{ $unknown ->
 roll-composition-nobody = Nobody is recorded as present yet.
 hint-unit = number of the unit
 hint-call-up = call up / stand down
-hint-composition = composition
-hint-units = by unit
 form-unit = Present from { $unit }
 form-unit-about = The number the head of the unit reports, without names. Leave it empty to go by the names again.
 form-unit-seats = { $unit } has { $seats } people summoned; { $named } present by name.
@@ -95,3 +93,40 @@ form-alternate = Alternate (card, name)
 form-replaces = In the seat of (card, name)
 form-call-up-none = There is no alternate left on the roll to call up.
 form-call-up-absent = { $name } has not arrived: record the arrival when it happens.
+
+## The credentials report; the report on the members attending
+
+export-credentials-title = CREDENTIALS REPORT
+export-members-title = REPORT ON THE MEMBERS ATTENDING
+export-credentials-body = CREDENTIALS COMMITTEE
+export-attendance-draft = PROVISIONAL NUMBERS – the roll is not complete
+export-attendance-summoned = Summoned
+export-attendance-present = Present
+export-attendance-excused = Absent throughout, reason accepted
+export-attendance-unexcused = Absent throughout, no accepted reason
+export-attendance-units = Units represented
+export-attendance-units-of = { $units }/{ $all }
+export-attendance-absent = I. Absent throughout; alternates
+export-attendance-absence = { $name }{ $unit_is ->
+    [given] {" "}({ $unit })
+   *[empty] {""}
+}: { $accepted ->
+    [yes] reason accepted
+   *[no] no accepted reason
+}{ $reason_is ->
+    [given] {" "}– { $reason }
+   *[empty] {""}
+}; attested by: { $by }
+export-attendance-replaced = { $name }: alternate { $by } has the seat
+export-attendance-composition = II. Composition of those who attended
+export-attendance-conclusion = III. Conclusion
+export-attendance-quorum = Those present are enough for the congress to be held.
+export-attendance-no-quorum = Those present are not enough for the congress to be held.
+export-attendance-qualified = Delegates qualified: ……; not qualified: ……
+export-attendance-complaints = Complaints about the status of delegates and what was found: ……
+export-sign-credentials = For the CREDENTIALS COMMITTEE – its HEAD
+export-sign-credentials-other = For the CREDENTIALS COMMITTEE – its head
+export-sign-convener = For the CONVENING COMMITTEE
+export-sign-convener-other = For the ORGANISING COMMITTEE
+export-elected-composition = Composition of the { $n } elected
+papers-attendance = credentials report / report on the members attending

@@ -8,8 +8,8 @@ told-card = { $name } (thẻ số { $card })
 
 ## Quyền của từng tư cách
 
-authority-official = QC 244-QĐ/TW (9/6/2014), Điều 15, Điều 32
-authority-no-vote = QC 244-QĐ/TW (9/6/2014), Điều 11, Điều 15
+authority-official = QC 244-QĐ/TW (9/6/2014), Điều 15 và 32
+authority-no-vote = QC 244-QĐ/TW (9/6/2014), Điều 11 và 15
 authority-invited = HD 01-HD/TW (20/9/2016), mục 13
 authority-suspended = QC 244-QĐ/TW (9/6/2014), Điều 32
 
@@ -59,14 +59,14 @@ roll-reading-bare = Cách tính đang áp dụng: { $reading }
 roll-replaced = { $replaced } (thẻ { $card }) do đại biểu dự khuyết { $alternate } (thẻ { $by }) dự thay; ghế tính một lần
 roll-stands-for = dự thay { $name }
 roll-replaced-by = { $name } dự thay
-roll-rights = Quyền: { $rights }; { $base } ({ $source })
-roll-rights-none = Không được triệu tập; không biểu quyết, bầu cử ({ $source })
+roll-rights = Quyền: { $rights }; { $base } – { $source }
+roll-rights-none = Không thuộc diện triệu tập, không có quyền biểu quyết, bầu cử – { $source }
 roll-right-summoned = được triệu tập
 roll-right-attend = dự, phát biểu
 roll-right-nominate = đề cử
-roll-right-stand = được ứng cử, được đề cử
+roll-right-stand = ứng cử
 roll-right-vote = biểu quyết, bầu cử
-roll-in-base-always = tính vào tổng số; vắng suốt được xác nhận thì tính theo quy định
+roll-in-base-always = tính vào tổng số, cả khi vắng một phần
 roll-in-base-present = chỉ tính vào tổng số khi có mặt
 roll-in-base-never = không tính vào tổng số
 roll-unit = { $unit }: có mặt { $present }/{ $seats }{ $reported ->
@@ -84,8 +84,6 @@ roll-composition-elected = Trúng cử { $title }: { $n }{ $unknown ->
 roll-composition-nobody = Chưa ai được ghi là có mặt.
 hint-unit = ghi số của đơn vị
 hint-call-up = gọi / thôi dự khuyết
-hint-composition = cơ cấu
-hint-units = theo đơn vị
 form-unit = Số có mặt của { $unit }
 form-unit-about = Ghi số do trưởng đơn vị báo, không cần tên. Để trống thì tính lại theo tên.
 form-unit-seats = { $unit } có { $seats } người được triệu tập; theo tên đang có mặt { $named }.
@@ -95,3 +93,40 @@ form-alternate = Dự khuyết (thẻ, tên)
 form-replaces = Thay cho (thẻ, tên)
 form-call-up-none = Trong danh sách không còn đại biểu dự khuyết nào để gọi.
 form-call-up-absent = { $name } chưa có mặt: khi đến thì ghi đã đến.
+
+## Báo cáo thẩm tra tư cách đại biểu; báo cáo tình hình đảng viên dự đại hội
+
+export-credentials-title = BÁO CÁO THẨM TRA TƯ CÁCH ĐẠI BIỂU
+export-members-title = BÁO CÁO TÌNH HÌNH ĐẢNG VIÊN DỰ ĐẠI HỘI
+export-credentials-body = BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU
+export-attendance-draft = SỐ LIỆU TẠM TÍNH – chưa điểm danh xong
+export-attendance-summoned = Được triệu tập
+export-attendance-present = Có mặt
+export-attendance-excused = Vắng suốt, lý do được chấp nhận
+export-attendance-unexcused = Vắng suốt, không có lý do được chấp nhận
+export-attendance-units = Đơn vị có người dự
+export-attendance-units-of = { $units }/{ $all }
+export-attendance-absent = I. Vắng mặt suốt thời gian Đại hội; dự khuyết dự thay
+export-attendance-absence = { $name }{ $unit_is ->
+    [given] {" "}({ $unit })
+   *[empty] {""}
+}: { $accepted ->
+    [yes] lý do được chấp nhận
+   *[no] không có lý do được chấp nhận
+}{ $reason_is ->
+    [given] {" "}– { $reason }
+   *[empty] {""}
+}; người xác nhận: { $by }
+export-attendance-replaced = { $name }: do đại biểu dự khuyết { $by } dự thay
+export-attendance-composition = II. Cơ cấu những người đã dự
+export-attendance-conclusion = III. Kết luận
+export-attendance-quorum = Số có mặt bảo đảm điều kiện tiến hành Đại hội.
+export-attendance-no-quorum = Số có mặt chưa bảo đảm điều kiện tiến hành Đại hội.
+export-attendance-qualified = Đại biểu đủ tư cách: …… đồng chí; không đủ tư cách: …… đồng chí.
+export-attendance-complaints = Đơn thư khiếu nại về tư cách đại biểu và kết quả xem xét: ……
+export-sign-credentials = T/M BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU – TRƯỞNG BAN
+export-sign-credentials-other = TM. BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU – TRƯỞNG BAN
+export-sign-convener = T/M CẤP ỦY TRIỆU TẬP ĐẠI HỘI
+export-sign-convener-other = TM. BAN TỔ CHỨC ĐẠI HỘI
+export-elected-composition = Cơ cấu { $n } người trúng cử
+papers-attendance = báo cáo thẩm tra tư cách đại biểu / tình hình đảng viên dự đại hội

@@ -258,18 +258,16 @@ impl Layer for RollDialog {
             paint::enter(cx, mode, "hint-arrived"),
             paint::hint(cx, mode, Action::Depart, "", "hint-left"),
             paint::hint(cx, mode, Action::Mark, "", "hint-mark"),
-            paint::hint(cx, mode, Action::Add, "", "hint-by-card"),
             paint::hint(cx, mode, Action::Absent, "", "hint-absent"),
+            paint::hint(cx, mode, Action::Add, "", "hint-by-card"),
             paint::hint(cx, mode, Action::PresentCount, "", "hint-count"),
-            Hint::new("4", cx.text("hint-units")),
-            Hint::new("5", cx.text("hint-composition")),
             paint::hint(cx, mode, Action::Search, "", "hint-search"),
             paint::escape(cx, mode, "hint-back"),
         ];
         let mut roll = cx.state.setup.roll.iter();
         if roll.any(|person| person.status == Status::Alternate) {
             let call_up = paint::hint(cx, mode, Action::CallUp, "", "hint-call-up");
-            hints.insert(6, call_up);
+            hints.insert(4, call_up);
         }
         hints
     }

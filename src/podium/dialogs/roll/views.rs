@@ -138,7 +138,7 @@ pub(super) fn rights(person: &Person, cx: &Context<'_>) -> String {
     cx.locale.format(
         "roll-rights",
         &facts![
-            rights = cx.locale.listed(list),
+            rights = list.join(&format!(" {} ", cx.signs().dot)),
             base = cx.text(base),
             source = source,
         ],
@@ -220,7 +220,8 @@ pub(super) fn composition(width: usize, cx: &Context<'_>) -> Vec<Line<'static>> 
             ],
         );
         lines.extend(paragraph(&title, width, cx.theme.title));
-        lines.extend(figures(&Composition::of(people, year(state)), width, cx));
+        let of = Composition::of(people, year(state)).without_statuses();
+        lines.extend(figures(&of, width, cx));
     }
     lines
 }
