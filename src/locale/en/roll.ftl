@@ -8,10 +8,10 @@ told-card = { $name } (card { $card })
 
 ## What comes with a status
 
-authority-official = Election regulation 244 (9/6/2014), Articles 15 and 32
-authority-no-vote = Election regulation 244 (9/6/2014), Articles 11 and 15
-authority-invited = Guidance 01 (20/9/2016), item 13
-authority-suspended = Election regulation 244 (9/6/2014), Article 32
+authority-official = Regulation 244 (2014), Articles 15, 32
+authority-no-vote = Regulation 244 (2014), Articles 11, 15
+authority-invited = Guidance 01 (2016), item 13
+authority-suspended = Regulation 244 (2014), Article 32
 
 ## Where sources differ
 
@@ -59,9 +59,10 @@ roll-reading-bare = Reading in force: { $reading }
 roll-replaced = { $replaced } (card { $card }): alternate { $alternate } (card { $by }) has the seat, which is counted once
 roll-stands-for = for { $name }
 roll-replaced-by = { $name } has the seat
-roll-rights = Rights: { $rights }; { $base } – { $source }
-roll-rights-none = Not summoned and without a vote – { $source }
-roll-right-summoned = summoned
+roll-rights = Rights: { $rights }; { $base }
+roll-rights-none = Not summoned and without a vote
+roll-rights-source = { $rights } – { $source }
+roll-right-summoned = invited
 roll-right-attend = attends and speaks
 roll-right-nominate = nominates
 roll-right-stand = may stand
