@@ -129,5 +129,5 @@ export-sign-credentials = T/M BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU – TRƯỞ
 export-sign-credentials-other = TM. BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU – TRƯỞNG BAN
 export-sign-convener = T/M CẤP ỦY TRIỆU TẬP ĐẠI HỘI
 export-sign-convener-other = TM. BAN TỔ CHỨC ĐẠI HỘI
-export-elected-composition = Cơ cấu { $n } người trúng cử
+export-elected-composition = Cơ cấu { $n } người trúng cử:
 papers-attendance = báo cáo thẩm tra tư cách đại biểu / tình hình đảng viên dự đại hội

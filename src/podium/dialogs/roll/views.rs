@@ -211,7 +211,8 @@ pub(super) fn composition(width: usize, cx: &Context<'_>) -> Vec<Line<'static>> 
     }
     for election in &state.elections {
         let (people, unknown) = elected(state, election);
-        if people.is_empty() && unknown == 0 {
+        // One person is no composition.
+        if people.len() < 2 {
             continue;
         }
         lines.push(Line::default());
