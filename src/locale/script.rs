@@ -312,14 +312,10 @@ impl<'a> Moment<'a> {
             self.own_vote = open.is_some();
             return;
         }
-        let election = match &step.kind {
-            StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
-            _ => None,
-        };
         self.coming = questions
             .iter()
             .find(|(id, _)| !asked(id))
-            .map(|(id, title)| self.locale.question(title, election, id, self.state));
+            .map(|(id, title)| self.locale.question(step, title, id, self.state));
         self.vote = match (open, &self.coming) {
             (Some(open), _) => {
                 self.coming = None;

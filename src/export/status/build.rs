@@ -435,16 +435,12 @@ fn asked(state: &State, locale: &Locale, question: &str) -> String {
     let Some(step) = state.running_step() else {
         return question.to_owned();
     };
-    let rung = match &step.step.kind {
-        StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
-        _ => None,
-    };
     agenda::questions(state, &step.step)
         .iter()
         .find(|(id, _)| id == question)
         .map_or_else(
             || question.to_owned(),
-            |(id, text)| locale.question(text, rung, id, state),
+            |(id, text)| locale.question(&step.step, text, id, state),
         )
 }
 

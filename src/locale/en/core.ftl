@@ -663,7 +663,10 @@ event-tellers-proposed = { $n ->
 }
 event-tellers-elected = Tellers elected for { $election }
 event-rung-done = “{ $rung }” done for { $election }, round { $round }
-event-ballots-issued = { $issued } papers issued for { $election }, round { $round }: { $present } present, measured on { $base }, { $need } needed
+event-ballots-issued = { $issued } papers issued for { $election }, round { $round }: { $present } present, measured on { $base }{ $need ->
+    [0] {""}
+   *[other] , { $need } needed
+}
 event-ballots-collected = { $collected } papers collected for { $election }, round { $round }
 event-count-entered = Count entered for { $election }, round { $round }: { $valid } valid, { $invalid } invalid; { $enough } with enough votes{ $tied ->
     [0] {""}

@@ -309,6 +309,22 @@ fn examples() -> Vec<Event> {
             candidate: "Cà Văn Sơn".into(),
             allowed: false,
         },
+        Event::SupportCounted {
+            election: bch(),
+            candidate: "Lò Văn Chung".into(),
+            support: 40,
+            present: 106,
+            need: 32,
+        },
+        Event::OpinionCounted {
+            election: bch(),
+            issued: 106,
+            collected: 106,
+            valid: 105,
+            invalid: 1,
+            votes: vec![("Lò Văn Chung".into(), 60), ("Mùa A Tủa".into(), 50)],
+            left_out: vec!["Mùa A Tủa".into()],
+        },
         Event::ListAdopted {
             election: bch(),
             round: 1,
@@ -332,7 +348,12 @@ fn examples() -> Vec<Event> {
             issued: 106,
             present: 106,
             base: base(),
-            need: 54,
+            need: Some(54),
+        },
+        Event::BallotsExchanged {
+            election: bch(),
+            round: 1,
+            exchanged: 2,
         },
         Event::BallotsCollected {
             election: bch(),
@@ -345,6 +366,23 @@ fn examples() -> Vec<Event> {
             election: bch(),
             round: 1,
         },
+        Event::RoundCancelled {
+            election: bch(),
+            round: 1,
+        },
+        Event::RoundOpened {
+            election: bch(),
+            round: 2,
+            kind: RoundKind::Revote,
+            seats: 1,
+            for_alternates: false,
+            candidates: vec!["Lò Văn Chung".into(), "Mùa A Tủa".into()],
+        },
+        Event::NewNamesDecided {
+            election: bch(),
+            allowed: true,
+        },
+        Event::ElectionStopped { election: bch() },
         Event::DutyMet {
             duty: "X5".into(),
             how: "đã biểu quyết lúc 07:55".into(),

@@ -153,6 +153,55 @@ fn reasons() -> Vec<Reason> {
             seats: n(14),
             limit: n(4),
         },
+        Reason::ListWithoutSurplus {
+            names: n(14),
+            seats: n(14),
+        },
+        Reason::SupportMissing {
+            name: text("Mùa A Tủa"),
+            need: n(32),
+        },
+        Reason::SupportNotAsked {},
+        Reason::MayNotStand {
+            name: text("Mùa A Tủa"),
+            status: Fact::Message("status-probationary"),
+        },
+        Reason::MayNotNominate {
+            name: text("Mùa A Tủa"),
+            status: Fact::Message("status-probationary"),
+        },
+        Reason::ConvenerOutsideList {
+            name: text("Lò Văn Inh"),
+        },
+        Reason::NotAmongElected {
+            name: text("Lò Văn Inh"),
+            title: text("Ban Chấp hành"),
+        },
+        Reason::ElectionFirst {
+            title: text("Ban Chấp hành"),
+        },
+        Reason::NoNewNames {},
+        Reason::OpinionNotNeeded {},
+        Reason::OpinionWrong {
+            codes: text("R3, R4"),
+            names: n(8),
+        },
+        Reason::OpinionTie {
+            names: text("Lò Văn Inh, Mùa A Tủa"),
+            places: n(1),
+        },
+        Reason::TellerStatus {
+            name: text("Mùa A Tủa"),
+            status: Fact::Message("status-probationary"),
+        },
+        Reason::BallotsVoid {
+            collected: n(106),
+            issued: n(105),
+        },
+        Reason::PrintedSum {
+            printed: n(110),
+            sum: n(109),
+        },
         Reason::TellerOnList {
             name: text("Lò Văn Inh"),
         },

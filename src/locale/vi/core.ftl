@@ -614,7 +614,10 @@ event-tellers-proposed = Đề nghị Ban kiểm phiếu bầu { $election }, { 
 }
 event-tellers-elected = Đại hội bầu Ban kiểm phiếu để bầu { $election }
 event-rung-done = Xong việc “{ $rung }”, bầu { $election }, lần { $round }
-event-ballots-issued = Phát ra { $issued } phiếu bầu { $election }, lần { $round }: có mặt { $present }, tính trên { $base }, cần { $need }
+event-ballots-issued = Phát ra { $issued } phiếu bầu { $election }, lần { $round }: có mặt { $present }, tính trên { $base }{ $need ->
+    [0] {""}
+   *[other] , cần { $need }
+}
 event-ballots-collected = Thu về { $collected } phiếu bầu { $election }, lần { $round }
 event-count-entered = Nhập kết quả kiểm phiếu bầu { $election }, lần { $round }: hợp lệ { $valid }, không hợp lệ { $invalid }; { $enough } người đủ phiếu{ $tied ->
     [0] {""}
