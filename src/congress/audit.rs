@@ -2,9 +2,10 @@
 
 use super::Congress;
 use super::apply::apply;
-use super::election::{Terms, findings, outcome};
+use super::election::{RoundKind, Severity, Terms, findings, measured_on, outcome};
 use super::event::Event;
 use super::state::State;
+use crate::rulebook::BaseKind;
 use std::sync::Arc;
 
 impl Congress {

@@ -231,6 +231,8 @@ reasons! {
     OpinionTie { names, places } => "opinion-tie",
     /// Probationary, temporary and suspended members are no tellers.
     TellerStatus { name, status } => "teller-status",
+    /// Other tellers were proposed and not voted on.
+    TellersNotElected {} => "tellers-not-elected",
     /// More papers are in the box than were issued; nothing may be counted.
     BallotsVoid { collected, issued } => "ballots-void",
     /// Papers issued, left over and spoiled do not make those printed.

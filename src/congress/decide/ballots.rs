@@ -173,6 +173,11 @@ impl Deciding<'_> {
             return Err(Reason::PapersClosed {}.into());
         }
         self.tellers_free(election, &election.tellers)?;
+        // Replaced after they were elected: the congress has not voted on the new ones.
+        let voted = election.rounds().any(|round| round.is_done(Rung::Tellers));
+        if voted && !election.tellers_elected {
+            return Err(Reason::TellersNotElected {}.into());
+        }
         let base = self.state.base_now();
         let present = present.unwrap_or_else(|| self.state.present_now());
         super::moves::in_range(i64::from(present), 1, i64::from(base.summoned))?;

@@ -13,6 +13,7 @@ mod corners;
 mod duties;
 mod moves;
 mod roll;
+mod rounds;
 mod tally;
 mod votes;
 

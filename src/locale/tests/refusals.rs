@@ -194,6 +194,7 @@ fn reasons() -> Vec<Reason> {
             name: text("Mùa A Tủa"),
             status: Fact::Message("status-probationary"),
         },
+        Reason::TellersNotElected {},
         Reason::BallotsVoid {
             collected: n(106),
             issued: n(105),
