@@ -57,15 +57,13 @@ fn issue(issued: u32) -> Command {
     Command::IssueBallots {
         election: None,
         issued,
-        present: None,
-    }
+        present: None, printed: None, unused: None, spoiled: None, }
 }
 
 fn collect(collected: u32) -> Command {
     Command::CollectBallots {
         election: None,
-        collected,
-    }
+        collected, confirmed: false, }
 }
 
 fn count(valid: u32, invalid: u32, votes: &[u32]) -> Command {
@@ -79,8 +77,7 @@ fn count(valid: u32, invalid: u32, votes: &[u32]) -> Command {
             .collect(),
         votes: votes.to_vec(),
         against: Vec::new(),
-        reason: None,
-    }
+        reason: None, method: crate::congress::election::CountMethod::Minutes, teams: Vec::new(), explained: None, }
 }
 
 #[test]
@@ -141,8 +138,7 @@ fn a_correction_before_the_announcement_is_a_new_version_with_a_reason() {
         invalid_reasons: std::collections::BTreeMap::default(),
         votes: vec![8, 9],
         against: Vec::new(),
-        reason: Some("đọc nhầm dòng".into()),
-    });
+        reason: Some("đọc nhầm dòng".into()), method: crate::congress::election::CountMethod::Minutes, teams: Vec::new(), explained: None, });
     let counted = hall
         .state()
         .election("bch")
@@ -182,8 +178,7 @@ fn the_base_of_a_round_is_frozen_when_papers_are_issued() {
             candidate: "D".into(),
             card: None,
             by: "x".into(),
-            own: false
-        }),
+            own: false, nominator: None, overrule: None, }),
         "list-adopted"
     );
     hall.next();
@@ -217,8 +212,7 @@ fn too_many_names_and_too_few_are_refused_with_the_limit() {
             candidate: name.into(),
             card: None,
             by: "Người 3".into(),
-            own: false,
-        });
+            own: false, nominator: None, overrule: None, });
     }
     hall.next();
     hall.next();

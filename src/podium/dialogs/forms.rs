@@ -7,7 +7,6 @@ use crate::congress::Command;
 use crate::congress::agenda;
 use crate::congress::card_vote::CardVote;
 use crate::congress::event::SpeechTag;
-use crate::congress::plan::StepKind;
 use crate::locale::facts;
 use crate::podium::layer::Context;
 
