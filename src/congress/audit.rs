@@ -2,7 +2,7 @@
 
 use super::Congress;
 use super::apply::apply;
-use super::election::{Terms, findings, outcome};
+use super::election::{Terms, errors, outcome};
 use super::event::Event;
 use super::state::State;
 use std::sync::Arc;
@@ -72,8 +72,11 @@ fn sound(state: &State, event: &Event) -> bool {
                 kind: *kind,
                 candidates,
                 collected,
+                alternates: 0,
+                revote: false,
             };
-            findings(&terms, count).is_empty() && outcome(&terms, &count.votes) == *recorded
+            errors(&terms, count).is_empty()
+                && outcome(&terms, &count.votes).agrees_with(recorded)
         }
         _ => true,
     }

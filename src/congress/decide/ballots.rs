@@ -355,8 +355,10 @@ impl Deciding<'_> {
             kind: *kind,
             candidates,
             collected,
+            alternates: 0,
+            revote: false,
         };
-        let findings = election::findings(&terms, sheet);
+        let findings = election::errors(&terms, sheet);
         if !findings.is_empty() {
             let codes: Vec<&str> = findings.iter().map(election::Finding::code).collect();
             return Err(Refusal {

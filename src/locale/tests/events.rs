@@ -31,16 +31,20 @@ fn outcome() -> Outcome {
         votes,
         rank: 1,
         state,
-        margin: 0,
+        margin: Some(0),
     };
     Outcome {
-        need: 54,
+        need: Some(54),
         standings: vec![
             standing("Lò Văn Chung", 104, CandidateState::Elected),
             standing("Vì Thị Ọi", 60, CandidateState::Tied),
         ],
         seats_left: 2,
         ending: Ending::Tie,
+        base: Some(106),
+        alternates: Vec::new(),
+        alternates_left: 0,
+        alternates_tied: Vec::new(),
     }
 }
 
