@@ -2,7 +2,7 @@
 
 use super::Congress;
 use super::apply::apply;
-use super::election::{RoundKind, Severity, Terms, findings, measured_on, outcome};
+use super::election::{RoundKind, Terms, errors, measured_on, outcome};
 use super::event::Event;
 use super::state::State;
 use crate::rulebook::BaseKind;
@@ -105,11 +105,10 @@ fn sound(state: &State, event: &Event) -> bool {
                 alternates: found.alternates_now(),
                 revote: found.round.kind == RoundKind::Revote,
             };
-            let closes = findings(&terms, count).iter().all(|finding| {
-                finding.severity() == Severity::Warning
-                    || (finding.explainable() && explained.is_some())
-            });
-            closes && outcome(&terms, &count.votes) == *recorded
+            let closes = errors(&terms, count)
+                .iter()
+                .all(|finding| finding.explainable() && explained.is_some());
+            closes && outcome(&terms, &count.votes).agrees_with(recorded)
         }
         _ => true,
     }

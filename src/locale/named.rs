@@ -237,8 +237,10 @@ impl Locale {
             (CandidateState::Tied, _) => self.text("standing-tied"),
             (CandidateState::Short, _) => self.format(
                 "standing-short",
-                &facts![n = standing.margin.saturating_neg()],
+                &facts![n = standing.margin.unwrap_or(0).saturating_neg()],
             ),
+            (CandidateState::NotElected, true) => self.text("standing-not-elected"),
+            (CandidateState::NotElected, false) => self.text("standing-fewer"),
         }
     }
 

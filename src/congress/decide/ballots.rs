@@ -4,7 +4,7 @@ use super::opinion::Opinion;
 use super::{Deciding, Decision};
 use crate::congress::command::Command;
 use crate::congress::election::{
-    self, CountMethod, CountSheet, Election, RoundKind, Severity, TeamCount, Terms,
+    self, CountMethod, CountSheet, Election, RoundKind, TeamCount, Terms,
 };
 use crate::congress::event::Event;
 use crate::congress::plan::RoundDecision;
@@ -300,8 +300,7 @@ impl Deciding<'_> {
             alternates: election.alternates_now(),
             revote: round.kind == RoundKind::Revote,
         };
-        let mut findings = election::findings(&terms, sheet);
-        findings.retain(|finding| finding.severity() == Severity::Error);
+        let mut findings = election::errors(&terms, sheet);
         for team in entry.teams {
             findings.extend(election::compare(sheet, &team.count, candidates));
         }
@@ -394,9 +393,7 @@ fn printed_adds_up(
     let Some(printed) = printed else {
         return Ok(());
     };
-    let sum = u64::from(issued)
-        + u64::from(unused.unwrap_or(0))
-        + u64::from(spoiled.unwrap_or(0));
+    let sum = u64::from(issued) + u64::from(unused.unwrap_or(0)) + u64::from(spoiled.unwrap_or(0));
     let closes = match unused {
         Some(_) => sum == u64::from(printed),
         None => sum <= u64::from(printed),

@@ -116,11 +116,7 @@ fn is_running(this: &Deciding<'_>, election: &Election) -> bool {
 }
 
 /// Who does not stay. Where the cut falls among names with as many votes, the congress says who of them stays.
-fn left_out(
-    ranked: &[(&str, u32)],
-    room: usize,
-    keep: &[String],
-) -> Result<Vec<String>, Refusal> {
+fn left_out(ranked: &[(&str, u32)], room: usize, keep: &[String]) -> Result<Vec<String>, Refusal> {
     let last = room.checked_sub(1).and_then(|place| ranked.get(place));
     let tied_at = match (last, ranked.get(room)) {
         (Some((_, last)), Some((_, next))) if last == next => Some(*last),

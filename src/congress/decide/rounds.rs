@@ -95,7 +95,10 @@ impl Deciding<'_> {
                             .map_or_else(Vec::new, |(names, _)| names.clone()),
                     },
                 ];
-                events.extend(self.insert_rungs(election, &PAPERS, number).unwrap_or_default());
+                events.extend(
+                    self.insert_rungs(election, &PAPERS, number)
+                        .unwrap_or_default(),
+                );
                 return events;
             }
             // The question is put again: papers that are too many cannot be counted.
@@ -181,12 +184,7 @@ impl Deciding<'_> {
     }
 
     /// The steps of these rungs right after the running one, but for those that are still to come anyway.
-    pub(super) fn insert_rungs(
-        &self,
-        election: &Election,
-        rungs: &[Rung],
-        round: u32,
-    ) -> Decision {
+    pub(super) fn insert_rungs(&self, election: &Election, rungs: &[Rung], round: u32) -> Decision {
         let steps = rungs
             .iter()
             .filter(|rung| !self.rung_ahead(&election.id, **rung))

@@ -6,7 +6,7 @@ use crate::congress::Fact;
 use crate::congress::command::Command;
 use crate::congress::election::{Candidate, Election, Origin, Progress, RoundKind};
 use crate::congress::event::Event;
-use crate::congress::plan::{CandidatePlan, Person, StepKind, Status};
+use crate::congress::plan::{CandidatePlan, Person, Status, StepKind};
 use crate::congress::refusal::{Reason, Refusal};
 use crate::congress::state::StepStage;
 use crate::rulebook::{CongressKind, Rung};
@@ -278,11 +278,10 @@ impl Deciding<'_> {
 
     /// The title of an election.
     pub(super) fn title(&self, election: &str) -> Fact {
-        self.state
-            .setup
-            .plan
-            .election(election)
-            .map_or_else(|| Fact::from(election), |plan| Fact::Words(plan.title.clone()))
+        self.state.setup.plan.election(election).map_or_else(
+            || Fact::from(election),
+            |plan| Fact::Words(plan.title.clone()),
+        )
     }
 
     /// Whether the list may be put to the vote: it holds enough names and not too many, every name from the
@@ -292,7 +291,11 @@ impl Deciding<'_> {
         let names = election.slate.standing().count();
         let seats = election.seats_now();
         // A re-vote and a further round may have fewer names than the seats; the congress decides.
-        let fewest = if election.earlier.is_empty() { seats as usize } else { 1 };
+        let fewest = if election.earlier.is_empty() {
+            seats as usize
+        } else {
+            1
+        };
         if names < fewest {
             return Err(Reason::ListTooShort {
                 names: names.into(),

@@ -100,7 +100,10 @@ impl Deciding<'_> {
                 events.extend(overrule.map(|reason| Event::Overruled {
                     reason: reason.to_owned(),
                 }));
-                (again.or(unput), Some((election.clone(), About::Rung(*rung))))
+                (
+                    again.or(unput),
+                    Some((election.clone(), About::Rung(*rung))),
+                )
             }
             StepKind::Decision { election, decision } => (
                 again.or(unput),

@@ -253,7 +253,11 @@ impl Election {
 
     /// A round before it was announced and nothing of this one has begun.
     pub fn just_opened(&self) -> bool {
-        self.round.issued.is_none() && self.earlier.last().is_some_and(|round| round.announced.is_some())
+        self.round.issued.is_none()
+            && self
+                .earlier
+                .last()
+                .is_some_and(|round| round.announced.is_some())
     }
 
     /// The round of this number.
@@ -288,7 +292,11 @@ impl Election {
         self.rounds()
             .filter(|round| !round.for_alternates)
             .filter_map(Round::result)
-            .flat_map(|outcome| outcome.elected().map(|standing| standing.candidate.as_str()))
+            .flat_map(|outcome| {
+                outcome
+                    .elected()
+                    .map(|standing| standing.candidate.as_str())
+            })
             .collect()
     }
 
@@ -312,7 +320,10 @@ impl Election {
             .flat_map(|outcome| outcome.with_state(CandidateState::NotElected));
         lost.for_each(|standing| add(standing.candidate.as_str()));
         for outcome in own().filter_map(Round::result) {
-            outcome.alternates.iter().for_each(|name| add(name.as_str()));
+            outcome
+                .alternates
+                .iter()
+                .for_each(|name| add(name.as_str()));
             // Where the round itself left the last seat open, it named no alternates.
             if outcome.ending == Ending::Tie {
                 let passed = outcome.with_state(CandidateState::MajorityNoSeat);

@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::congress::catalogue;
-use crate::congress::election::{Progress, RoundKind};
+use crate::congress::election::{Election, Progress, RoundKind};
 
 const NAMES: [&str; 16] = [
     "A", "B", "C", "D", "E", "F", "G", "H", "I", "K", "L", "M", "N", "O", "P", "Q",
@@ -80,7 +80,9 @@ fn decide(hall: &mut Hall, agreed: bool) {
 /// Papers out and back, from the step that issues them to the announcement.
 fn ballot(hall: &mut Hall, suffix: &str, issued: u32, valid: u32, votes: &[u32]) {
     until(hall, &format!("bau/issue{suffix}"));
-    hall.ok(say(&format!(r#"{{"issue_ballots":{{"issued":{issued}}}}}"#)));
+    hall.ok(say(&format!(
+        r#"{{"issue_ballots":{{"issued":{issued}}}}}"#
+    )));
     until(hall, &format!("bau/collect{suffix}"));
     hall.ok(say(&format!(
         r#"{{"collect_ballots":{{"collected":{issued}}}}}"#
@@ -94,7 +96,7 @@ fn ballot(hall: &mut Hall, suffix: &str, issued: u32, valid: u32, votes: &[u32])
     hall.next();
 }
 
-fn bch(hall: &Hall) -> &crate::congress::election::Election {
+fn bch(hall: &Hall) -> &Election {
     hall.state().election("bch").unwrap()
 }
 
@@ -106,7 +108,9 @@ fn case_6_a_tie_at_the_last_seat_leads_to_a_second_ballot_among_the_tied_only() 
         "",
         105,
         104,
-        &[104, 103, 102, 101, 100, 99, 98, 97, 96, 95, 94, 92, 90, 70, 70, 45],
+        &[
+            104, 103, 102, 101, 100, 99, 98, 97, 96, 95, 94, 92, 90, 70, 70, 45,
+        ],
     );
     let running = bch(&hall);
     assert_eq!(running.elected().len(), 13);
@@ -149,7 +153,9 @@ fn a_tie_in_the_re_vote_asks_the_congress_and_no_ends_it() {
 #[test]
 fn case_7_seats_are_short_and_the_next_round_is_built_from_what_the_congress_decides() {
     let mut hall = hall(14, &NAMES, 105, 1);
-    let votes = [103, 102, 101, 100, 99, 98, 97, 96, 95, 94, 93, 92, 52, 51, 48, 40];
+    let votes = [
+        103, 102, 101, 100, 99, 98, 97, 96, 95, 94, 93, 92, 52, 51, 48, 40,
+    ];
     ballot(&mut hall, "", 105, 104, &votes);
     assert_eq!(bch(&hall).progress(), Progress::Short);
     assert_eq!(bch(&hall).seats_left(), (2, 0));
@@ -167,7 +173,9 @@ fn case_7_seats_are_short_and_the_next_round_is_built_from_what_the_congress_dec
     decide(&mut hall, true);
     until(&mut hall, "bau/nominations-2");
     hall.ok(say(r#"{"nominate":{"candidate":"R","by":"Tổ 1"}}"#));
-    hall.ok(say(r#"{"decide_withdrawal":{"candidate":"Q","allowed":true}}"#));
+    hall.ok(say(
+        r#"{"decide_withdrawal":{"candidate":"Q","allowed":true}}"#,
+    ));
     until(&mut hall, "bau/list-2");
     // A third of two seats is no name at all: the limit is for the presidium to settle, not for arithmetic.
     ballot(&mut hall, "-2", 105, 105, &[80, 70, 30, 20]);
@@ -245,7 +253,12 @@ fn a_slip_of_the_keyboard_is_not_a_cancelled_ballot() {
     hall.ok(say(r#"{"collect_ballots":{"collected":105}}"#));
     // The question was prepared, but there is nothing to ask any more.
     until(&mut hall, "bau/count");
-    assert!(hall.state().votes.iter().all(|vote| vote.decision.is_none()));
+    assert!(
+        hall.state()
+            .votes
+            .iter()
+            .all(|vote| vote.decision.is_none())
+    );
 }
 
 fn delegates(alternates: u32) -> ElectionPlan {
@@ -301,9 +314,7 @@ fn case_20_a_teller_who_stands_in_a_later_round_is_replaced_by_a_vote() {
         hall.refused(say(r#"{"issue_ballots":{"issued":20}}"#)),
         "teller-on-list"
     );
-    hall.ok(say(
-        r#"{"propose_tellers":{"head":"T1","members":["T3"]}}"#,
-    ));
+    hall.ok(say(r#"{"propose_tellers":{"head":"T1","members":["T3"]}}"#));
     assert!(!bch(&hall).tellers_elected);
     assert_eq!(
         hall.refused(say(r#"{"issue_ballots":{"issued":20}}"#)),
@@ -335,7 +346,10 @@ fn case_9_the_opinion_ballot_keeps_the_highest_until_the_list_is_within_the_limi
     }
     until(&mut hall, "bau/list");
     assert_eq!(bch(&hall).slate.standing().count(), 48);
-    assert_eq!(hall.refused(say(r#"{"card_vote_open":{}}"#)), "list-too-long");
+    assert_eq!(
+        hall.refused(say(r#"{"card_vote_open":{}}"#)),
+        "list-too-long"
+    );
     let opinion = |votes: &str, keep: &str| {
         say(&format!(
             r#"{{"enter_opinion":{{"issued":200,"collected":200,"valid":198,"invalid":2,"votes":{votes},"keep":{keep}}}}}"#
@@ -376,7 +390,10 @@ fn case_11_a_name_from_the_floor_needs_the_support_of_more_than_thirty_percent()
     hall.ok(say(r#"{"nominate":{"candidate":"R","by":"Tổ 1"}}"#));
     hall.ok(say(r#"{"nominate":{"candidate":"S","own":true}}"#));
     until(&mut hall, "bau/list");
-    assert_eq!(hall.refused(say(r#"{"card_vote_open":{}}"#)), "support-missing");
+    assert_eq!(
+        hall.refused(say(r#"{"card_vote_open":{}}"#)),
+        "support-missing"
+    );
     hall.ok(say(r#"{"record_support":{"candidate":"R","support":31}}"#));
     hall.ok(say(r#"{"record_support":{"candidate":"S","support":32}}"#));
     let standing: Vec<&str> = bch(&hall)
@@ -492,7 +509,10 @@ fn cell() -> Hall {
 fn the_secretary_comes_from_among_the_elected_and_after_them() {
     let mut hall = cell();
     hall.ok(say(r#"{"go_to":{"item":"bi-thu","step":"bi-thu-list"}}"#));
-    assert_eq!(hall.refused(say(r#"{"card_vote_open":{}}"#)), "election-first");
+    assert_eq!(
+        hall.refused(say(r#"{"card_vote_open":{}}"#)),
+        "election-first"
+    );
     hall.ok(say(r#"{"go_to":{"item":"bau"}}"#));
     // A is not among the three with a seat.
     ballot(&mut hall, "", 20, 20, &[5, 19, 18, 18]);

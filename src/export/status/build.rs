@@ -305,6 +305,7 @@ fn round(round: &Round, election: &Election, state: &State) -> RoundStatus {
                         CandidateState::MajorityNoSeat => "majority_no_seat",
                         CandidateState::Short => "short",
                         CandidateState::Tied => "tied",
+                        CandidateState::NotElected => "not_elected",
                     },
                     margin: standing.margin,
                 })

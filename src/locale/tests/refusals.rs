@@ -2,7 +2,7 @@
 
 use super::sample::rulebook;
 use super::{en, vi, whole};
-use crate::congress::election::Finding;
+use crate::congress::election::{BallotKind, Finding, Line};
 use crate::congress::{Fact, Reason, Refusal};
 use crate::rulebook::Words;
 
@@ -370,7 +370,61 @@ fn every_finding_is_a_whole_sentence() {
             against: 50,
             valid: 100,
         },
+        Finding::SingleLine {
+            candidate: "Vì Thị Ọi".into(),
+            agree: 5,
+            against: 2,
+            valid: 8,
+        },
+        Finding::AgainstNotAsked {
+            kind: BallotKind::Strike,
+        },
         Finding::VotesMissing { names: 4, given: 3 },
+        Finding::IssuedOverBase {
+            issued: 106,
+            base: 105,
+        },
+        Finding::CollectedUnderIssued {
+            collected: 104,
+            issued: 105,
+        },
+        Finding::Printed {
+            printed: 110,
+            issued: 105,
+            spoiled: 2,
+            unused: 1,
+        },
+        Finding::VotesWithoutValid { sum: 12 },
+        Finding::ValidWithoutVotes { valid: 12 },
+        Finding::EntriesDiffer { line: Line::Valid },
+        Finding::EntriesDiffer {
+            line: Line::Reason("too_many".into()),
+        },
+        Finding::EntriesDiffer {
+            line: Line::Against("Vì Thị Ọi".into()),
+        },
+        Finding::GivenDiffers {
+            line: Line::Invalid,
+            given: 2,
+            derived: 1,
+        },
+        Finding::GivenDiffers {
+            line: Line::Votes("Vì Thị Ọi".into()),
+            given: 2,
+            derived: 1,
+        },
+        Finding::BaseDiffers {
+            given: 105,
+            measured: 104,
+        },
+        Finding::ManyInvalid {
+            invalid: 9,
+            collected: 105,
+        },
+        Finding::ManyUncounted {
+            lines: 40,
+            of: 1_000,
+        },
     ];
     for finding in findings {
         for locale in [vi(), en()] {

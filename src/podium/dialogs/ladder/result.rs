@@ -178,7 +178,7 @@ fn table(
             CandidateState::Elected => (Sign::Done, cx.theme.good),
             CandidateState::MajorityNoSeat => (Sign::Skipped, cx.theme.warning),
             CandidateState::Tied => (Sign::Attention, cx.theme.warning),
-            CandidateState::Short => (Sign::Wrong, cx.theme.dim),
+            CandidateState::Short | CandidateState::NotElected => (Sign::Wrong, cx.theme.dim),
         };
         let words = cx.locale.standing(standing, announced);
         if wide {
