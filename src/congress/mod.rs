@@ -14,6 +14,7 @@ mod decide;
 pub mod duties;
 pub mod election;
 pub mod event;
+pub mod names;
 pub mod plan;
 pub mod refusal;
 pub mod roll;
