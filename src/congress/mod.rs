@@ -13,6 +13,7 @@ pub mod command;
 mod decide;
 pub mod duties;
 pub mod election;
+mod electorate;
 pub mod event;
 pub mod names;
 pub mod plan;

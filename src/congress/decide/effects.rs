@@ -8,8 +8,17 @@ use crate::congress::names;
 use crate::rulebook::Rung;
 
 impl Deciding<'_> {
-    /// What a passed vote of an election rung brings about.
-    pub(super) fn vote_effect(&self, vote: &CardVote) -> Vec<Event> {
+    /// What the announced vote of an election brings about.
+    pub(super) fn vote_effect(&self, vote: &CardVote, passed: bool) -> Vec<Event> {
+        if let Some((id, decision)) = &vote.decision {
+            return match self.state.election(id) {
+                Some(election) => self.decided(election, *decision, passed),
+                None => Vec::new(),
+            };
+        }
+        if !passed {
+            return Vec::new();
+        }
         let Some((id, rung)) = &vote.election else {
             return Vec::new();
         };
@@ -23,7 +32,7 @@ impl Deciding<'_> {
             }],
             (Rung::List, Some("list")) => {
                 let candidates = names::listed(&election.slate, &self.state.setup);
-                let kind = BallotKind::of(candidates.len(), election.seats);
+                let kind = BallotKind::of(candidates.len(), election.seats_now());
                 vec![Event::ListAdopted {
                     election: id.clone(),
                     round: election.round.number,

@@ -199,8 +199,7 @@ fn what_was_reported_to_the_congress_stands() {
     let issue = Command::IssueBallots {
         election: None,
         issued: 10,
-        present: None,
-    };
+        present: None, printed: None, unused: None, spoiled: None, };
     hall.ok(issue.clone());
     hall.next();
     assert_eq!(hall.refused(issue), "papers-closed");

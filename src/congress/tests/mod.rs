@@ -14,6 +14,7 @@ mod duties;
 mod moves;
 mod names;
 mod roll;
+mod rounds;
 mod tally;
 mod votes;
 
