@@ -15,6 +15,7 @@ pub mod duties;
 pub mod election;
 mod electorate;
 pub mod event;
+pub mod names;
 pub mod plan;
 pub mod refusal;
 pub mod roll;

@@ -12,6 +12,7 @@ mod clocks;
 mod corners;
 mod duties;
 mod moves;
+mod names;
 mod roll;
 mod rounds;
 mod tally;
