@@ -219,6 +219,8 @@ reasons! {
     ConvenerOutsideList { name } => "convener-outside-list",
     /// The office is filled from among the elected of another election.
     NotAmongElected { name, title } => "not-among-elected",
+    /// The person has the seat from an earlier round.
+    AlreadyElected { name } => "already-elected",
     /// Another election comes first.
     ElectionFirst { title } => "election-first",
     /// The congress has not allowed new names.

@@ -170,8 +170,8 @@ impl Deciding<'_> {
         }
     }
 
-    /// A probationary, temporary or suspended member may not stand (QC 244/2014, Articles 11 and 15); and
-    /// where an office is filled from among the elected of another election, only they may.
+    /// A probationary, temporary or suspended member may not stand (QC 244/2014, Articles 11 and 15); who was
+    /// elected in an earlier round has the seat already; and where an office is filled from among the elected of another election, only they may.
     fn may_stand(&self, election: &Election, name: &str, card: Option<u32>) -> Result<(), Refusal> {
         if let Some(person) = card.map(|card| self.person(card)).transpose()?
             && matches!(
@@ -184,6 +184,9 @@ impl Deciding<'_> {
                 status: Fact::Message(status_message(person.status)),
             }
             .into());
+        }
+        if election.elected().contains(&name) {
+            return Err(Reason::AlreadyElected { name: name.into() }.into());
         }
         match self.from_among(election) {
             Some(among) if !among.elected().contains(&name) => Err(Reason::NotAmongElected {

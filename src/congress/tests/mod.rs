@@ -13,6 +13,7 @@ mod corners;
 mod duties;
 mod moves;
 mod names;
+mod properties;
 mod roll;
 mod rounds;
 mod tally;

@@ -177,6 +177,9 @@ fn reasons() -> Vec<Reason> {
             name: text("Lò Văn Inh"),
             title: text("Ban Chấp hành"),
         },
+        Reason::AlreadyElected {
+            name: text("Lò Văn Inh"),
+        },
         Reason::ElectionFirst {
             title: text("Ban Chấp hành"),
         },
