@@ -131,7 +131,7 @@ fn names_come_by_the_plan_from_the_floor_and_leave_by_decision() {
         ] => {
             assert_eq!(
                 (candidate.as_str(), by.as_str()),
-                ("Cà Văn Sơn", "Vì Thị Ọi")
+                ("Cà Văn Sơn (Chi bộ 2)", "Vì Thị Ọi")
             );
         }
         other => panic!("{other:?}"),
