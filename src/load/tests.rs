@@ -299,7 +299,7 @@ fn every_problem_of_a_rulebook_has_its_code_and_place() {
         (
             "valid_until: \"2025-01-01\"",
             "valid_until: \"2014-06-09\", valid_unti: \"\"",
-            "R013 2:124 ‹valid_unti› field=valid_unti near=valid_until known=address, based_on, card, duties, format, id, majority, name, nominee_support, percent, quorum, reading, subjects, surplus, tie, valid_from, valid_until",
+            "R013 2:124 ‹valid_unti› field=valid_unti near=valid_until known=address, based_on, card, card_votes, count_by, duties, format, id, list_order, majority, name, nominee_support, percent, quorum, reading, short, special, subjects, surplus, tie, valid_from, valid_until, weights",
         ),
         (
             "valid_until: \"2025-01-01\"",

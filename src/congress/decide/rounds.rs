@@ -198,7 +198,9 @@ impl Deciding<'_> {
                     .items()
                     .flat_map(|item| &item.steps)
                     .find(|step| step.step.kind == kind && !step.inserted);
-                let name = super::ballots::rung_message(*rung).trim_start_matches("rung-");
+                let name = super::ballots::rung_message(*rung)
+                    .split_once('-')
+                    .map_or("", |(_, name)| name);
                 Step {
                     id: format!("{name}-{round}"),
                     subject: None,

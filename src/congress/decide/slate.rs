@@ -292,6 +292,9 @@ impl Deciding<'_> {
     /// floor has the support it needs, and an office filled from among the elected of another election
     /// waits for that one. All but the arithmetic can be overruled with a reason.
     pub(super) fn list_allowed(&self, election: &Election, overruled: bool) -> Result<(), Refusal> {
+        if !overruled {
+            self.committee_first(election)?;
+        }
         let names = election.slate.standing().count();
         let seats = election.seats_now();
         // A re-vote and a further round may have fewer names than the seats; the congress decides.
@@ -310,7 +313,6 @@ impl Deciding<'_> {
         if overruled {
             return Ok(());
         }
-        self.committee_first(election)?;
         for candidate in election.slate.standing() {
             self.may_stand(election, &candidate.name, candidate.card)?;
         }
