@@ -279,6 +279,10 @@ impl Work for Tellers {
         let listed = cx.locale.listed(&names);
         let text = facts![n = names.len(), names = listed];
         let mut lines = vec![(Tone::Plain, cx.locale.format("tellers-so-far", &text))];
+        // Who of several is meant, the card says.
+        if matches!(who(head.raw(), cx), Who::Several(_)) {
+            lines.extend(people::live(head, cx));
+        }
         if let Some(name) = self.on_list(&names, cx) {
             let text = cx.locale.format("tellers-on-list", &facts![name = name]);
             lines.push((Tone::Bad, format!("{} {text}", sign(cx, Sign::Wrong))));
