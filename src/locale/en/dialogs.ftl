@@ -26,6 +26,7 @@ person-found = Card { NUMBER($card, useGrouping: "false") }: { $name }{ $unit_is
    *[empty] {""}
 } ({ $status })
 person-several = { $n } people: { $names }
+person-by-card = { $name } - card { NUMBER($card, useGrouping: "false") }
 person-several-type-card = { $n } people fit, please type the card number.
 person-not-on-roll = Not on the roll.
 person-no-card = Nobody on the roll has card { $card }.

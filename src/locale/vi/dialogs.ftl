@@ -26,6 +26,7 @@ person-found = Thẻ số { NUMBER($card, useGrouping: "false") }: { $name }{ $u
    *[empty] {""}
 } ({ $status })
 person-several = Có { $n } người: { $names }
+person-by-card = { $name } - thẻ { NUMBER($card, useGrouping: "false") }
 person-several-type-card = Có { $n } người như vậy, xin gõ số thẻ.
 person-not-on-roll = Không có trong danh sách đại biểu, đảng viên.
 person-no-card = Danh sách không có thẻ số { $card }.
