@@ -23,6 +23,7 @@ macro_rules! files {
             ("load", include_str!(concat!($lang, "/load.ftl"))),
             ("keys", include_str!(concat!($lang, "/keys.ftl"))),
             ("journal", include_str!(concat!($lang, "/journal.ftl"))),
+            ("tally", include_str!(concat!($lang, "/tally.ftl"))),
         ]
     };
 }
