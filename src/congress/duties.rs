@@ -1,7 +1,7 @@
 //! Duties: which hold for this congress, which are met and by what, which fall due where.
 
 use super::agenda::{self, Arrival};
-use super::election::{Election, Ending};
+use super::election::{CountMethod, Election, Progress};
 use super::event::WaiverReason;
 use super::plan::{Item, Step, StepKind};
 use super::state::{DutyMark, ItemStage, ItemState, SittingStage, State, StepStage, StepState};
@@ -346,13 +346,14 @@ fn shows(
             .iter()
             .all(|election| missing_rungs(state, &election.id).is_empty()),
         Evidence::ElectionsComplete => state.elections.iter().all(|election| {
-            let round = &election.round;
-            round.announced.is_some()
-                && round
-                    .count
-                    .as_ref()
-                    .is_some_and(|count| count.outcome.ending == Ending::Complete)
+            matches!(election.progress(), Progress::Complete | Progress::Stopped)
         }),
+        Evidence::CountedByMinutes => election
+            .into_iter()
+            .chain(state.elections.iter().filter(|_| election.is_none()))
+            .flat_map(Election::rounds)
+            .filter_map(|round| round.count.as_ref())
+            .all(|count| count.method == CountMethod::Minutes),
         Evidence::QuorumMet => state.roll.quorum(&state.setup).met,
         Evidence::Attested => false,
     }

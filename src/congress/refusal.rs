@@ -205,6 +205,38 @@ reasons! {
     ListTooShort { names, seats } => "list-too-short",
     /// The list has more names than the surplus limit allows.
     ListTooLong { names, seats, limit } => "list-too-long",
+    /// A committee's list must have more names than seats.
+    ListWithoutSurplus { names, seats } => "list-without-surplus",
+    /// A name from the floor needs support that nobody recorded.
+    SupportMissing { name, need } => "support-missing",
+    /// This name needs no support.
+    SupportNotAsked {} => "support-not-asked",
+    /// Probationary, temporary and suspended members may not stand.
+    MayNotStand { name, status } => "may-not-stand",
+    /// The person has no right to nominate.
+    MayNotNominate { name, status } => "may-not-nominate",
+    /// Members of the convening committee stand and nominate only within its list.
+    ConvenerOutsideList { name } => "convener-outside-list",
+    /// The office is filled from among the elected of another election.
+    NotAmongElected { name, title } => "not-among-elected",
+    /// Another election comes first.
+    ElectionFirst { title } => "election-first",
+    /// The congress has not allowed new names.
+    NoNewNames {} => "no-new-names",
+    /// The list is within the limit.
+    OpinionNotNeeded {} => "opinion-not-needed",
+    /// The numbers of the opinion ballot do not add up.
+    OpinionWrong { codes, names } => "opinion-wrong",
+    /// The cut falls among names with as many votes.
+    OpinionTie { names, places } => "opinion-tie",
+    /// Probationary, temporary and suspended members are no tellers.
+    TellerStatus { name, status } => "teller-status",
+    /// Other tellers were proposed and not voted on.
+    TellersNotElected {} => "tellers-not-elected",
+    /// More papers are in the box than were issued; nothing may be counted.
+    BallotsVoid { collected, issued } => "ballots-void",
+    /// Papers issued, left over and spoiled do not make those printed.
+    PrintedSum { printed, sum } => "printed-sum",
     /// A teller stands on the list.
     TellerOnList { name } => "teller-on-list",
     /// The tellers' names are missing.

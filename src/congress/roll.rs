@@ -57,6 +57,9 @@ pub struct Base {
     /// People not yet arrived are still inside, so it may change.
     #[serde(default)]
     pub provisional: bool,
+    /// Only those elected in this election vote: the first meeting of a committee.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub electorate: Option<String>,
 }
 
 /// The quorum, with what it is computed from.

@@ -12,6 +12,7 @@ use crate::source::{
     Code, MOST_ROLL_BYTES, NONE, Place, Problem, Problems, Written, fold, near_or_none,
 };
 use cells::{Row, rows};
+pub(in crate::load) use columns::named_columns;
 use columns::{Column, Columns};
 use std::collections::BTreeMap;
 

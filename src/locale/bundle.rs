@@ -16,6 +16,7 @@ macro_rules! files {
         &[
             ("core", include_str!(concat!($lang, "/core.ftl"))),
             ("export", include_str!(concat!($lang, "/export.ftl"))),
+            ("elections", include_str!(concat!($lang, "/elections.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
             ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),
             ("cli", include_str!(concat!($lang, "/cli.ftl"))),

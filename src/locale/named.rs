@@ -7,7 +7,7 @@ use crate::congress::card_vote::VoteStage;
 use crate::congress::duties::DutyState;
 use crate::congress::election::{BallotKind, CandidateState, Ending, Origin, Standing};
 use crate::congress::event::{SpeechTag, WaiverReason};
-use crate::congress::plan::{Ceremony, Speaks, Status};
+use crate::congress::plan::{Ceremony, RoundDecision, Speaks, Status};
 use crate::congress::roll::{OutOfBase, Presence};
 use crate::congress::speakers::SpeechStage;
 use crate::congress::state::{ItemStage, SittingStage, StepStage};
@@ -44,6 +44,12 @@ named! {
         Self::TransferredOut => "status-transferred-out",
         Self::Exempt => "status-exempt",
         Self::Suspended => "status-suspended",
+    }
+    RoundDecision {
+        Self::Cancel => "decision-cancel",
+        Self::Continue => "decision-continue",
+        Self::NewNames => "decision-new-names",
+        Self::RevoteAgain => "decision-revote-again",
     }
     OutOfBase {
         Self::DelegateAbsent => "out-delegate-absent",
@@ -231,8 +237,10 @@ impl Locale {
             (CandidateState::Tied, _) => self.text("standing-tied"),
             (CandidateState::Short, _) => self.format(
                 "standing-short",
-                &facts![n = standing.margin.saturating_neg()],
+                &facts![n = standing.margin.unwrap_or(0).saturating_neg()],
             ),
+            (CandidateState::NotElected, true) => self.text("standing-not-elected"),
+            (CandidateState::NotElected, false) => self.text("standing-fewer"),
         }
     }
 

@@ -5,7 +5,8 @@ use super::bundle::Locale;
 use super::facts;
 use crate::congress::State;
 use crate::congress::card_vote::CardVote;
-use crate::congress::plan::{Step, StepKind};
+use crate::congress::election::Election;
+use crate::congress::plan::{RoundDecision, Step, StepKind};
 use crate::congress::roll::{Base, OutOfBase};
 use crate::rulebook::{Rulebook, Rung, StepWord, Words};
 
@@ -89,6 +90,11 @@ impl Locale {
                 let rung = self.word(rung);
                 return self.format("step-title", &facts![kind = rung, about = title]);
             }
+            StepKind::Decision { election, decision } => {
+                let about = self.election(election, state);
+                let kind = self.word(decision);
+                return self.format("step-title", &facts![kind = kind, about = about]);
+            }
             StepKind::Ceremony { ceremony, .. } => return self.word(ceremony),
             _ => subject,
         };
@@ -116,6 +122,9 @@ impl Locale {
 
     /// What a vote decides, so that "thông qua {…}" reads well.
     pub fn vote(&self, vote: &CardVote, state: &State) -> String {
+        if let Some((election, decision)) = &vote.decision {
+            return self.decision(election, *decision, state);
+        }
         self.asked(
             Asked {
                 title: vote.title.get(self.lang()),
@@ -129,15 +138,29 @@ impl Locale {
         )
     }
 
-    /// The same for a question that is not called yet: the `question` of a step, with the election and
-    /// rung of that step where it has one.
-    pub fn question(
-        &self,
-        title: &Words,
-        election: Option<(&str, Rung)>,
-        question: &str,
-        state: &State,
-    ) -> String {
+    /// What the congress decides about the rounds of an election, so that "thông qua {…}" reads well.
+    pub fn decision(&self, election: &str, decision: RoundDecision, state: &State) -> String {
+        let message = match decision {
+            RoundDecision::Cancel => "question-cancel",
+            RoundDecision::Continue => "question-continue",
+            RoundDecision::NewNames => "question-new-names",
+            RoundDecision::RevoteAgain => "question-revote-again",
+        };
+        self.format(
+            message,
+            &facts![title = self.election(election, state)],
+        )
+    }
+
+    /// The same for a question of a step that is not called yet.
+    pub fn question(&self, step: &Step, title: &Words, question: &str, state: &State) -> String {
+        let election = match &step.kind {
+            StepKind::Decision { election, decision } => {
+                return self.decision(election, *decision, state);
+            }
+            StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
+            _ => None,
+        };
         self.asked(
             Asked {
                 title: title.get(self.lang()),
@@ -155,7 +178,7 @@ impl Locale {
             return own.to_owned();
         };
         let election = state.election(id);
-        let seats = election.map_or(0, |election| election.seats);
+        let seats = election.map_or(0, Election::seats_now);
         let names = election.map_or(0, |election| election.slate.standing().count());
         let tellers = election.map_or(0, |election| election.tellers.len());
         let message = match (rung, asked.question) {

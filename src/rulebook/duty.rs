@@ -81,6 +81,8 @@ pub enum Evidence {
     QuorumMet,
     /// Every election of the plan was announced with all its seats filled and no tie.
     ElectionsComplete,
+    /// No count came in by typing papers into the program (HD 03-HD/TW of 20/3/2020, item 3).
+    CountedByMinutes,
     /// Only somebody's word can meet it: recorded by hand.
     Attested,
 }

@@ -12,7 +12,9 @@ mod clocks;
 mod corners;
 mod duties;
 mod moves;
+mod names;
 mod roll;
+mod rounds;
 mod tally;
 mod votes;
 

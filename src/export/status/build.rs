@@ -288,7 +288,7 @@ fn round(round: &Round, election: &Election, state: &State) -> RoundStatus {
         invalid: count.map(|count| count.sheet.invalid),
         present: issued.map(|issued| issued.present),
         base: issued.map(|issued| issued.base.number),
-        need: issued.map(|issued| issued.need),
+        need: issued.and_then(|issued| issued.need),
         outcomes: count.map_or_else(Vec::new, |count| {
             let base = issued.map_or(0, |issued| issued.base.number);
             count
@@ -305,6 +305,7 @@ fn round(round: &Round, election: &Election, state: &State) -> RoundStatus {
                         CandidateState::MajorityNoSeat => "majority_no_seat",
                         CandidateState::Short => "short",
                         CandidateState::Tied => "tied",
+                        CandidateState::NotElected => "not_elected",
                     },
                     margin: standing.margin,
                 })
@@ -435,16 +436,12 @@ fn asked(state: &State, locale: &Locale, question: &str) -> String {
     let Some(step) = state.running_step() else {
         return question.to_owned();
     };
-    let rung = match &step.step.kind {
-        StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
-        _ => None,
-    };
     agenda::questions(state, &step.step)
         .iter()
         .find(|(id, _)| id == question)
         .map_or_else(
             || question.to_owned(),
-            |(id, text)| locale.question(text, rung, id, state),
+            |(id, text)| locale.question(&step.step, text, id, state),
         )
 }
 

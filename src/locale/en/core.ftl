@@ -216,6 +216,8 @@ standing-elected = elected
 standing-enough = enough votes
 standing-no-seat = more than half, but the seats are full
 standing-tied = tied at the last seat
+standing-not-elected = not elected
+standing-fewer = fewer votes
 standing-short = { $n ->
     [one] { $n } vote short
    *[other] { $n } votes short
@@ -326,6 +328,21 @@ finding-line-over-valid = { $candidate }: { $agree } for and { $against } agains
 finding-single-line = { $candidate }: { $agree } for and { $against } against must make the { $valid } valid papers, because a one-name paper is valid with exactly one box marked.
 finding-against-not-asked = A list with surplus is struck out; there are no votes against.
 finding-votes-missing = The list has { $names } names, but votes are given for { $given }.
+finding-issued-over-base = { $issued } papers were issued, more than the { $base } people that the result is measured on.
+finding-collected-under-issued = { $issued } papers were issued and { $collected } collected: { $missing } missing, to be recorded in the minutes.
+finding-printed = { $printed } papers were printed, but { $issued } issued, { $spoiled } spoiled or exchanged and { $unused } unused make { $sum }.
+finding-votes-without-valid = There are { $sum } votes, but no valid paper.
+finding-valid-without-votes = There are { $valid } valid papers, but nobody has a vote.
+finding-entries-differ = The two teams differ in one line: { $line }. Read this stack again.
+finding-given-differs = { $line }: { $given } is given, but the papers make { $derived }.
+finding-base-differs = The base given is { $given }, but by the rulebook it is { $measured }.
+finding-many-invalid = { $invalid } of { $collected } papers are invalid, 3 % or more; look at them again before the minutes are written.
+finding-many-uncounted = { $lines } of { $of } lines do not count (left empty, or both boxes marked), 3 % or more; look again before the minutes are written.
+count-line-valid = valid papers
+count-line-invalid = invalid papers
+count-line-reason = papers invalid because { $reason }
+count-line-votes = votes for { $candidate }
+count-line-against = votes against { $candidate }
 
 ## Refusals: what is wrong, and (.do) what to do now
 
@@ -663,7 +680,10 @@ event-tellers-proposed = { $n ->
 }
 event-tellers-elected = Tellers elected for { $election }
 event-rung-done = “{ $rung }” done for { $election }, round { $round }
-event-ballots-issued = { $issued } papers issued for { $election }, round { $round }: { $present } present, measured on { $base }, { $need } needed
+event-ballots-issued = { $issued } papers issued for { $election }, round { $round }: { $present } present, measured on { $base }{ $need ->
+    [0] {""}
+   *[other] , { $need } needed
+}
 event-ballots-collected = { $collected } papers collected for { $election }, round { $round }
 event-count-entered = Count entered for { $election }, round { $round }: { $valid } valid, { $invalid } invalid; { $enough } with enough votes{ $tied ->
     [0] {""}

@@ -248,7 +248,10 @@ ladder-issued = Issued { $issued }, present { $present }
 ladder-base = Measured on { $base }{ $provisional ->
     [yes] {" "}(provisional)
    *[no] {""}
-}, { $need } votes needed
+}{ $need ->
+    [0] {""}
+   *[other] , { $need } votes needed
+}
 ladder-collected = Collected { $collected }{ $missing ->
     [0] {""}
    *[other] , { $missing } missing

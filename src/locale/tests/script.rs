@@ -378,6 +378,7 @@ fn the_base_tells_how_it_comes_about() {
             (9, OutOfBase::CommitteeAbsent),
         ],
         provisional: false,
+        ..Base::default()
     };
     assert_eq!(
         vi().base(&base),

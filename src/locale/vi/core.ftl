@@ -188,6 +188,8 @@ standing-elected = trúng cử
 standing-enough = đủ phiếu
 standing-no-seat = quá một nửa, đã đủ số lượng
 standing-tied = bằng phiếu nhau ở người cuối cùng
+standing-not-elected = không trúng cử
+standing-fewer = ít phiếu hơn
 standing-short = thiếu { $n } phiếu
 round-word = { $n ->
     [1] nhất
@@ -295,6 +297,21 @@ finding-line-over-valid = { $candidate }: đồng ý { $agree } và không đồ
 finding-single-line = { $candidate }: đồng ý { $agree } và không đồng ý { $against } phải bằng { $valid } phiếu hợp lệ, vì phiếu một người hợp lệ khi đánh dấu đúng một ô.
 finding-against-not-asked = Phiếu có số dư chỉ gạch tên, không có số không đồng ý.
 finding-votes-missing = Danh sách có { $names } người, nhưng mới có số phiếu của { $given } người.
+finding-issued-over-base = Phát ra { $issued } phiếu, nhiều hơn { $base } người được tính kết quả.
+finding-collected-under-issued = Phát ra { $issued } phiếu, thu về { $collected }: thiếu { $missing } phiếu, phải ghi vào biên bản.
+finding-printed = In { $printed } phiếu, nhưng phát ra { $issued }, hỏng hoặc đổi { $spoiled } và còn lại { $unused } cộng lại là { $sum }.
+finding-votes-without-valid = Có { $sum } lượt phiếu bầu, nhưng không có phiếu nào hợp lệ.
+finding-valid-without-votes = Có { $valid } phiếu hợp lệ, nhưng không ai được phiếu nào.
+finding-entries-differ = Hai tổ kiểm khác nhau ở dòng: { $line }. Đọc lại xấp phiếu này.
+finding-given-differs = { $line }: ghi { $given }, nhưng cộng từ các phiếu là { $derived }.
+finding-base-differs = Số tính kết quả ghi là { $given }, nhưng theo bộ quy định phải là { $measured }.
+finding-many-invalid = Có { $invalid }/{ $collected } phiếu không hợp lệ, từ 3% trở lên; xem lại các phiếu này trước khi lập biên bản.
+finding-many-uncounted = Có { $lines }/{ $of } dòng không được tính (để trống hoặc đánh dấu cả hai ô), từ 3% trở lên; xem lại trước khi lập biên bản.
+count-line-valid = phiếu hợp lệ
+count-line-invalid = phiếu không hợp lệ
+count-line-reason = phiếu không hợp lệ vì { $reason }
+count-line-votes = số phiếu của { $candidate }
+count-line-against = số phiếu không đồng ý { $candidate }
 
 ## Lời từ chối: sai ở đâu, và (.do) bây giờ làm gì
 
@@ -614,7 +631,10 @@ event-tellers-proposed = Đề nghị Ban kiểm phiếu bầu { $election }, { 
 }
 event-tellers-elected = Đại hội bầu Ban kiểm phiếu để bầu { $election }
 event-rung-done = Xong việc “{ $rung }”, bầu { $election }, lần { $round }
-event-ballots-issued = Phát ra { $issued } phiếu bầu { $election }, lần { $round }: có mặt { $present }, tính trên { $base }, cần { $need }
+event-ballots-issued = Phát ra { $issued } phiếu bầu { $election }, lần { $round }: có mặt { $present }, tính trên { $base }{ $need ->
+    [0] {""}
+   *[other] , cần { $need }
+}
 event-ballots-collected = Thu về { $collected } phiếu bầu { $election }, lần { $round }
 event-count-entered = Nhập kết quả kiểm phiếu bầu { $election }, lần { $round }: hợp lệ { $valid }, không hợp lệ { $invalid }; { $enough } người đủ phiếu{ $tied ->
     [0] {""}

@@ -248,7 +248,10 @@ ladder-issued = Phát ra { $issued }, có mặt { $present }
 ladder-base = Tính trên { $base }{ $provisional ->
     [yes] {" "}(tạm tính)
    *[no] {""}
-}, cần từ { $need } phiếu
+}{ $need ->
+    [0] {""}
+   *[other] , cần từ { $need } phiếu
+}
 ladder-collected = Thu về { $collected }{ $missing ->
     [0] {""}
    *[other] , thiếu { $missing }

@@ -189,7 +189,8 @@ impl Work for Nominate {
             card,
             by: if own { String::new() } else { by },
             own,
-        })
+            nominator: None,
+            overrule: None, })
     }
 }
 
