@@ -101,6 +101,7 @@ impl Stage {
             no,
             other: 0,
             not_voting,
+            sections: Vec::new(),
         });
     }
 

@@ -15,6 +15,7 @@ macro_rules! files {
     ($lang:literal) => {
         &[
             ("core", include_str!(concat!($lang, "/core.ftl"))),
+            ("votes", include_str!(concat!($lang, "/votes.ftl"))),
             ("export", include_str!(concat!($lang, "/export.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
             ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),

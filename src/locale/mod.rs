@@ -16,6 +16,7 @@ mod prompts;
 mod refusals;
 mod script;
 mod titles;
+mod votes;
 
 #[cfg(test)]
 mod tests;

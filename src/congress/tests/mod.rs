@@ -15,6 +15,7 @@ mod moves;
 mod roll;
 mod tally;
 mod votes;
+mod votes_again;
 
 use super::plan::*;
 use super::*;
@@ -364,6 +365,7 @@ pub fn record(yes: Option<u32>, no: u32, other: u32) -> Command {
         no,
         other,
         not_voting: 0,
+        sections: Vec::new(),
     }
 }
 

@@ -188,7 +188,7 @@ pub(super) fn votes(paper: &Paper<'_>, document: &mut Document) {
     let mut computed = Vec::new();
     for vote in &paper.state.votes {
         let title = paper.vote_title(vote);
-        if let VoteStage::Cancelled(reason) = &vote.stage {
+        if let VoteStage::Cancelled { reason, .. } = &vote.stage {
             lines.push(paper.say(
                 "export-vote-cancelled",
                 &facts![

@@ -212,7 +212,7 @@ fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
             VoteStage::Called => "called",
             VoteStage::Recorded(_) => "recorded",
             VoteStage::Announced(..) => "announced",
-            VoteStage::Cancelled(_) => "cancelled",
+            VoteStage::Cancelled { .. } => "cancelled",
         },
         yes: cards.map(|cards| cards.yes),
         no: cards.map(|cards| cards.no),

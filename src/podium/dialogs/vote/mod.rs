@@ -200,8 +200,8 @@ impl Layer for VoteDialog {
                 self.recorded = true;
             }
             // Between taking the call back and making it again.
-            VoteStage::Cancelled(_) if self.recalling => {}
-            VoteStage::Cancelled(_) => return Reply::one(Effect::Pop),
+            VoteStage::Cancelled { .. } if self.recalling => {}
+            VoteStage::Cancelled { .. } => return Reply::one(Effect::Pop),
             VoteStage::Announced(..) => {
                 return match Self::next_call(vote, cx) {
                     Some(command) if self.sent => Reply::one(Effect::Command(command)),

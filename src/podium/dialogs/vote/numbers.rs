@@ -209,6 +209,7 @@ impl Numbers {
             no: self.get(Slot::No)?,
             other: self.get(Slot::Other)?,
             not_voting: self.get(Slot::Silent).unwrap_or(0),
+            sections: Vec::new(),
         })
     }
 }
@@ -233,6 +234,7 @@ pub fn repeat(last: Cards, vote: &CardVote) -> Option<Command> {
         no: last.no,
         other: last.other,
         not_voting: last.not_voting,
+        sections: Vec::new(),
     })
 }
 
@@ -282,7 +284,8 @@ mod tests {
                 yes: None,
                 no: 3,
                 other: 1,
-                not_voting: 0
+                not_voting: 0,
+                sections: Vec::new(),
             })
         );
     }

@@ -43,7 +43,7 @@ impl<'a> Series<'a> {
             .map(|(id, title)| Asked {
                 title: cx.locale.question(title, election, id, state),
                 vote: state.votes.iter().rfind(|other| {
-                    !matches!(other.stage, VoteStage::Cancelled(_))
+                    !other.is_cancelled()
                         && other.step.as_ref() == Some(at)
                         && other.question.as_deref() == Some(id)
                 }),
