@@ -3,10 +3,8 @@
 
 use super::bundle::Locale;
 use super::facts;
-use crate::congress::State;
 use crate::congress::card_vote::{CardVote, Cards};
 use crate::congress::event::Section;
-use crate::congress::roll::Base;
 use crate::rulebook::{BaseKind, Majority};
 
 /// The word by which messages choose what a share is taken of.
@@ -32,15 +30,14 @@ impl Locale {
         )
     }
 
+    /// The word by which messages choose what a share is taken of.
+    pub fn measured_kind(&self, on: BaseKind) -> &'static str {
+        kind(on)
+    }
+
     /// The same of a vote that is called.
     pub fn vote_measured(&self, vote: &CardVote) -> String {
         self.measured(vote.on, vote.measured_on())
-    }
-
-    /// The same before a vote is called, for those present now.
-    pub fn coming_measured(&self, majority: &Majority, base: &Base, present: u32) -> String {
-        let number = crate::congress::card_vote::measured_on(majority.base, base, present);
-        self.measured(majority.base, number)
     }
 
     /// A share in words: "75%", "2/3", "một nửa".
@@ -57,8 +54,7 @@ impl Locale {
 
     /// What is special about the share a vote needs, with the rule behind it; `None` where it is more than
     /// half, by a rule that was seen in its source.
-    pub fn special_share(&self, subject: Option<&str>, state: &State) -> Option<String> {
-        let majority = state.setup.rulebook.card_majority(subject);
+    pub fn special_share(&self, majority: &Majority) -> Option<String> {
         if more_than_half(majority) && majority.source.checked {
             return None;
         }

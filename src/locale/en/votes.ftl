@@ -29,6 +29,10 @@ vote-by-section = by section: { $parts }
 vote-sections-kept = The sections are kept and not yet added to the field. Counting by section again goes on with them.
 vote-sections-dropped = This field was changed by hand, so its sections are not recorded.
 vote-sections-differ = The sections do not match: { $first } has { $n }, { $second } has { $m }. Count that field by section again, or type its total.
+hint-dispute-count = The count is disputed: drop it (it stays in the log), call the vote again
+vote-dispute-title = The count is disputed
+vote-dispute-about = The numbers recorded stay in the log and in the minutes, beside those of the next count. The reason may be left empty.
+vote-dispute-reason = the count is disputed; called again
 vote-typed-kept = Numbers are typed and not recorded. They are kept while this box is closed.
 vote-typed-back = Typed before, not recorded.
 
@@ -39,7 +43,6 @@ repeat-which = Number
 repeat-reason = Reason
 repeat-no-such = There is no vote of this number.
 repeat-reason-missing = The reason for voting again is missing.
-repeat-none = No result of a vote was announced yet.
 
 long-title = The list is over the largest surplus
 long-withdraw = Go over the list: withdrawals, or an opinion ballot
@@ -47,8 +50,6 @@ long-overrule = Put this list to the vote all the same, with a reason
 long-reason-title = Why the list is put to the vote all the same
 long-reason-about = The presidium answers for this. The reason is written into the log and the annex of the minutes.
 long-reason-missing = The reason is missing.
-
-podium-too-soon = Two presses too near each other: the second does not count. Press again if it was meant.
 
 export-vote-again = { $title } (voted again)
 export-result-replaced = { $result }, then voted again

@@ -29,6 +29,10 @@ vote-by-section = theo tổ: { $parts }
 vote-sections-kept = Số theo tổ còn giữ, chưa cộng vào ô. Đếm theo tổ lần nữa là gõ tiếp.
 vote-sections-dropped = Ô này đã sửa tay, nên không ghi số theo tổ của ô.
 vote-sections-differ = Số tổ không khớp: { $first } có { $n } tổ, { $second } có { $m } tổ. Đếm theo tổ lại ở ô đó, hoặc gõ thẳng tổng số.
+hint-dispute-count = Số đếm có ý kiến: thôi số này (vẫn lưu), gọi biểu quyết lại
+vote-dispute-title = Số đếm có ý kiến
+vote-dispute-about = Số đã ghi vẫn lưu trong nhật ký và biên bản, cùng với lần đếm sau. Để trống lý do cũng được.
+vote-dispute-reason = có ý kiến về số đếm, biểu quyết lại
 vote-typed-kept = Có số đã gõ, chưa ghi. Đóng khung này thì số vẫn giữ đến khi mở lại.
 vote-typed-back = Số đã gõ lần trước, chưa ghi.
 
@@ -39,7 +43,6 @@ repeat-which = Nội dung số
 repeat-reason = Lý do
 repeat-no-such = Không có nội dung số này.
 repeat-reason-missing = Chưa có lý do biểu quyết lại.
-repeat-none = Chưa có kết quả biểu quyết nào được công bố.
 
 long-title = Danh sách vượt số dư tối đa
 long-withdraw = Xem lại danh sách: cho rút, hoặc lấy phiếu xin ý kiến
@@ -47,8 +50,6 @@ long-overrule = Vẫn đưa danh sách này ra biểu quyết, có nêu lý do
 long-reason-title = Lý do vẫn đưa danh sách ra biểu quyết
 long-reason-about = Đoàn Chủ tịch chịu trách nhiệm về việc này. Lý do được ghi vào nhật ký và phụ lục biên bản.
 long-reason-missing = Chưa có lý do.
-
-podium-too-soon = Hai lần bấm quá gần nhau: lần sau không tính. Nếu cần, bấm lại.
 
 export-vote-again = { $title } (biểu quyết lại)
 export-result-replaced = { $result }, sau đó biểu quyết lại

@@ -54,7 +54,9 @@ impl<'a> Series<'a> {
             .votes
             .iter()
             .rev()
-            .filter(|other| other.step.as_ref() == Some(at) && other.id != vote.id)
+            // A question that is put again is counted again: its own result is not what Enter repeats.
+            .filter(|_| vote.repeats.is_none())
+            .filter(|other| other.step.as_ref() == Some(at) && other.question != vote.question)
             .find_map(|other| match other.stage {
                 VoteStage::Announced(cards, _) => Some(cards),
                 _ => None,
