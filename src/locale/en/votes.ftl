@@ -57,5 +57,8 @@ export-measured-present = { $n } (present)
 export-measured-total = { $n } (summoned)
 export-vote-repeated = Matter { $row } is matter { $before } voted again, reason: { $reason }.
 export-vote-share = Matter { $row }: { $share }
-export-vote-disputed = { $title }: the count before ({ $numbers }) was not announced and was taken back at { $at }; reason: { $reason }.
+export-vote-disputed = { $title }: the vote called at { $at } was recorded ({ $numbers }), but not announced and taken back{ $reason_is ->
+    [given] ; reason: { $reason }
+   *[empty] {""}
+}.
 export-vote-sections = { $title }, by section: { $sections }

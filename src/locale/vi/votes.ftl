@@ -57,5 +57,8 @@ export-measured-present = { $n } (có mặt)
 export-measured-total = { $n } (được triệu tập)
 export-vote-repeated = Nội dung số { $row } là biểu quyết lại nội dung số { $before }, lý do: { $reason }.
 export-vote-share = Nội dung số { $row }: { $share }
-export-vote-disputed = { $title }: số đếm lần trước ({ $numbers }) chưa công bố, đã thôi lúc { $at }; lý do: { $reason }.
+export-vote-disputed = { $title }: lần mở lúc { $at } đã ghi { $numbers }, nhưng không công bố và đã thôi{ $reason_is ->
+    [given] ; lý do: { $reason }
+   *[empty] {""}
+}.
 export-vote-sections = { $title }, đếm theo tổ: { $sections }
