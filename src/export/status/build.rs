@@ -1,9 +1,9 @@
 //! From the congress to its status.
 
 use super::{
-    Clocks, Closed, DutyStatus, ElectionStatus, ItemStatus, Next, OutcomeStatus, Quorum,
-    RecessStatus, RoundStatus, SectionStatus, Session, SourceStatus, SpeakerStatus, Status, Title,
-    UndoneStatus, VoteStatus,
+    Clocks, Closed, DutyStatus, ElectionStatus, ItemStatus, Next, OutStatus, OutcomeStatus, Quorum,
+    RecessStatus, ReplacedStatus, RoundStatus, SectionStatus, Session, SourceStatus, SpeakerStatus,
+    Status, Title, UndoneStatus, VoteStatus,
 };
 use crate::congress::agenda::{self, Arrival, NextMove};
 use crate::congress::card_vote::{CardVote, VoteStage, holds};
@@ -56,10 +56,27 @@ pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
         summoned: quorum.summoned,
         base: base.number,
         base_provisional: base.provisional,
+        base_out: base
+            .out
+            .iter()
+            .map(|(card, why)| OutStatus {
+                card: *card,
+                why: *why,
+            })
+            .collect(),
+        replaced: base
+            .replaced
+            .iter()
+            .map(|(card, alternate)| ReplacedStatus {
+                card: *card,
+                alternate: *alternate,
+            })
+            .collect(),
         need: setup.rulebook.majority.need(base.number),
         quorum: Quorum {
             met: quorum.met,
             needed: quorum.needed,
+            call: quorum.call,
             units_present: quorum.units.map(|(present, _)| present),
             units: quorum.units.map(|(_, all)| all),
         },
