@@ -209,7 +209,7 @@ pub struct OutcomeStatus {
     pub votes: u32,
     pub percent: String,
     pub state: &'static str,
-    pub margin: i64,
+    pub margin: Option<i64>,
 }
 
 /// Who has the floor.

@@ -138,8 +138,8 @@ pub const SCHEMA: &[Field] = schema! {
     "elections[].rounds[].outcomes[].index": "integer", "place on the paper, from 0";
     "elections[].rounds[].outcomes[].votes": "integer", "votes on valid papers";
     "elections[].rounds[].outcomes[].percent": "text", "share of the base, for printing, such as `99.05`";
-    "elections[].rounds[].outcomes[].state": "text", "`elected`, `majority_no_seat`, `short` or `tied`; nobody is elected before `announced`";
-    "elections[].rounds[].outcomes[].margin": "integer", "votes less the votes needed";
+    "elections[].rounds[].outcomes[].state": "text", "`elected`, `majority_no_seat`, `short`, `tied` or `not_elected` (of a re-vote); nobody is elected before `announced`";
+    "elections[].rounds[].outcomes[].margin": "integer?", "votes less the votes needed; null in a re-vote among the tied";
     "elections[].rounds[].seats_left": "integer?", "seats not filled by this round";
     "elections[].rounds[].ending": "text?", "`complete`, `tie` or `short`";
     "elections[].rounds[].announced": "boolean", "the result was announced";

@@ -194,7 +194,7 @@ fn a_status_tells_where_the_congress_is() {
         (outcomes[0].candidate.as_str(), outcomes[0].percent.as_str()),
         ("Lò Văn Chung", "90.91")
     );
-    assert_eq!((outcomes[3].state, outcomes[3].margin), ("short", -1));
+    assert_eq!((outcomes[3].state, outcomes[3].margin), ("short", Some(-1)));
     assert_eq!(closed.closed.as_ref().unwrap().act, 95);
 }
 
