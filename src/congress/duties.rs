@@ -1,7 +1,8 @@
 //! Duties: which hold for this congress, which are met and by what, which fall due where.
 
 use super::agenda::{self, Arrival};
-use super::election::{Election, Ending};
+use super::card_vote;
+use super::election::{CountMethod, Election, Progress};
 use super::event::WaiverReason;
 use super::late;
 use super::plan::{Item, Step, StepKind};
@@ -307,10 +308,12 @@ fn shows(
     let running = state.running_step().filter(|_| leaving).map(|s| &s.step);
     match evidence {
         Evidence::CardVotePassed(subject) => {
-            state
-                .votes
-                .iter()
-                .any(|vote| vote.passed() && vote.subject.as_ref() == Some(subject))
+            // A vote that was put again holds no longer: the last one does.
+            state.votes.iter().any(|vote| {
+                vote.passed()
+                    && vote.subject.as_ref() == Some(subject)
+                    && card_vote::holds(&state.votes, vote)
+            })
                 || taken_as_met(state, subject)
         }
         Evidence::StepDone(subject) => {
@@ -364,13 +367,14 @@ fn shows(
             .iter()
             .all(|election| missing_rungs(state, &election.id).is_empty()),
         Evidence::ElectionsComplete => state.elections.iter().all(|election| {
-            let round = &election.round;
-            round.announced.is_some()
-                && round
-                    .count
-                    .as_ref()
-                    .is_some_and(|count| count.outcome.ending == Ending::Complete)
+            matches!(election.progress(), Progress::Complete | Progress::Stopped)
         }),
+        Evidence::CountedByMinutes => election
+            .into_iter()
+            .chain(state.elections.iter().filter(|_| election.is_none()))
+            .flat_map(Election::rounds)
+            .filter_map(|round| round.count.as_ref())
+            .all(|count| count.method == CountMethod::Minutes),
         Evidence::QuorumMet => state.roll.quorum(&state.setup).met,
         Evidence::BaseSettled => {
             state.roll.reported && !state.roll.base(&state.setup).provisional

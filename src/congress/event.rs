@@ -1,10 +1,10 @@
 //! Events: facts, as the journal holds them. Old events are upgraded on reading, never rewritten.
 
-use super::election::{BallotKind, CountSheet, Outcome};
-use super::plan::{CandidatePlan, Guest, Step};
+use super::election::{BallotKind, CountMethod, CountSheet, Outcome, RoundKind, TeamCount};
+use super::plan::{CandidatePlan, Guest, RoundDecision, Step};
 use super::roll::Base;
 use super::time::{Millis, Wall};
-use crate::rulebook::{Rung, Words};
+use crate::rulebook::{BaseKind, Rung, Words};
 use serde::{Deserialize, Serialize};
 
 /// Whether this is the congress itself or its rehearsal. They never share a journal.
@@ -80,6 +80,28 @@ impl WaiverReason {
 pub enum Computed {
     /// Đồng ý = có mặt − không đồng ý − ý kiến khác.
     Yes,
+}
+
+/// The cards of one section of the hall. What was not counted by section is absent, which is not 0.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// The section; a bare number is its place ("tổ 1").
+    pub unit: String,
+    /// Đồng ý.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub yes: Option<u32>,
+    /// Không đồng ý.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no: Option<u32>,
+    /// Ý kiến khác.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other: Option<u32>,
+}
+
+/// E is what a share is taken of where nothing else is written.
+fn is_usual(on: &BaseKind) -> bool {
+    *on == BaseKind::AdjustedSummoned
 }
 
 /// A fact.
@@ -290,9 +312,21 @@ pub enum Event {
         question: Option<String>,
         election: Option<String>,
         rung: Option<Rung>,
+        /// What it decides about the rounds of the election.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decision: Option<RoundDecision>,
         present: u32,
         base: Base,
+        /// What the share is taken of.
+        #[serde(default, skip_serializing_if = "is_usual")]
+        on: BaseKind,
         need: u32,
+        /// The announced vote whose question is put again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        repeats: Option<String>,
+        /// Why it is put again.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
     },
     CardVoteRecorded {
         vote: String,
@@ -301,6 +335,9 @@ pub enum Event {
         other: u32,
         not_voting: u32,
         computed: Option<Computed>,
+        /// By section of the hall, where counted so.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        sections: Vec<Section>,
     },
     CardVoteAnnounced {
         vote: String,
@@ -341,6 +378,24 @@ pub enum Event {
         candidate: String,
         allowed: bool,
     },
+    /// Who supported a name from the floor, of how many present; `need` is the least number.
+    SupportCounted {
+        election: String,
+        candidate: String,
+        support: u32,
+        present: u32,
+        need: u32,
+    },
+    /// The opinion ballot on names from the floor, because the list was over the limit.
+    OpinionCounted {
+        election: String,
+        issued: u32,
+        collected: u32,
+        valid: u32,
+        invalid: u32,
+        votes: Vec<(String, u32)>,
+        left_out: Vec<String>,
+    },
     /// The list as it will stand on the paper.
     ListAdopted {
         election: String,
@@ -367,7 +422,13 @@ pub enum Event {
         issued: u32,
         present: u32,
         base: Base,
-        need: u32,
+        need: Option<u32>,
+    },
+    /// Torn or soiled papers were exchanged before they were cast: so many in all.
+    BallotsExchanged {
+        election: String,
+        round: u32,
+        exchanged: u32,
     },
     BallotsCollected {
         election: String,
@@ -382,10 +443,41 @@ pub enum Event {
         reason: Option<String>,
         count: CountSheet,
         outcome: Outcome,
+        #[serde(default, skip_serializing_if = "CountMethod::is_minutes")]
+        method: CountMethod,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        teams: Vec<TeamCount>,
+        /// What the head of the tellers wrote about numbers that do not close.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        explained: Option<String>,
     },
     ResultAnnounced {
         election: String,
         round: u32,
+    },
+    /// The congress cancelled the papers of this round.
+    RoundCancelled {
+        election: String,
+        round: u32,
+    },
+    /// Another round begins. In a re-vote and after cancelled papers the list is the one given.
+    RoundOpened {
+        election: String,
+        round: u32,
+        kind: RoundKind,
+        seats: u32,
+        #[serde(default, skip_serializing_if = "is_false")]
+        for_alternates: bool,
+        candidates: Vec<String>,
+    },
+    /// Whether new names may come onto the list of the next round.
+    NewNamesDecided {
+        election: String,
+        allowed: bool,
+    },
+    /// The congress decided not to go on.
+    ElectionStopped {
+        election: String,
     },
 
     // ---- duties, people, papers ----
@@ -429,4 +521,9 @@ pub enum Event {
         act: u64,
         reason: String,
     },
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks with a reference
+fn is_false(truth: &bool) -> bool {
+    !truth
 }

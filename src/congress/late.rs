@@ -147,7 +147,9 @@ fn differs(result: Measured<'_>, need: u32) -> Option<Vec<(&str, u32)>> {
                 .standings
                 .iter()
                 .filter(|standing| standing.state == CandidateState::Elected)
-                .filter(|standing| standing.votes >= outcome.need && standing.votes < need)
+                .filter(|standing| {
+                    outcome.need.is_some_and(|own| standing.votes >= own) && standing.votes < need
+                })
                 .map(|standing| (standing.candidate.as_str(), standing.votes))
                 .collect();
             (!lost.is_empty()).then_some(lost)

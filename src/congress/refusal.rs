@@ -181,6 +181,24 @@ reasons! {
     VoteOverPresent { sum, present } => "vote-over-present",
     /// The numbers do not make those present.
     VoteSum { sum, present, missing } => "vote-sum",
+    /// A section of the hall was given twice.
+    SectionTwice { unit } => "section-twice",
+    /// A section has more cards than people.
+    SectionOver { unit, sum, most } => "section-over",
+    /// A section did not count an answer that the others counted.
+    SectionMissing { unit, answer } => "section-missing",
+    /// With this section, the sections pass the total.
+    SectionsOver { unit, answer, sum, total } => "sections-over",
+    /// The sections do not make the total.
+    SectionsUnder { answer, sum, total, missing } => "sections-under",
+    /// There is no vote of this id.
+    UnknownVote { vote, near } => "unknown-vote",
+    /// No vote was announced that could be put again.
+    NothingToRepeat {} => "nothing-to-repeat",
+    /// The vote was not announced: it is open, or was taken back.
+    VoteNotAnnounced { title } => "vote-not-announced",
+    /// The election went on from what this vote decided.
+    RepeatBuiltUpon { title } => "repeat-built-upon",
     /// More are present than the majority is measured on: somebody who came is not known by name.
     PresentOverBase { present, base } => "present-over-base",
     /// The person is not in the hall.
@@ -219,6 +237,40 @@ reasons! {
     ListTooShort { names, seats } => "list-too-short",
     /// The list has more names than the surplus limit allows.
     ListTooLong { names, seats, limit } => "list-too-long",
+    /// A committee's list must have more names than seats.
+    ListWithoutSurplus { names, seats } => "list-without-surplus",
+    /// A name from the floor needs support that nobody recorded.
+    SupportMissing { name, need } => "support-missing",
+    /// This name needs no support.
+    SupportNotAsked {} => "support-not-asked",
+    /// Probationary, temporary and suspended members may not stand.
+    MayNotStand { name, status } => "may-not-stand",
+    /// The person has no right to nominate.
+    MayNotNominate { name, status } => "may-not-nominate",
+    /// Members of the convening committee stand and nominate only within its list.
+    ConvenerOutsideList { name } => "convener-outside-list",
+    /// The office is filled from among the elected of another election.
+    NotAmongElected { name, title } => "not-among-elected",
+    /// The person has the seat from an earlier round.
+    AlreadyElected { name } => "already-elected",
+    /// Another election comes first.
+    ElectionFirst { title } => "election-first",
+    /// The congress has not allowed new names.
+    NoNewNames {} => "no-new-names",
+    /// The list is within the limit.
+    OpinionNotNeeded {} => "opinion-not-needed",
+    /// The numbers of the opinion ballot do not add up.
+    OpinionWrong { codes, names } => "opinion-wrong",
+    /// The cut falls among names with as many votes.
+    OpinionTie { names, places } => "opinion-tie",
+    /// Probationary, temporary and suspended members are no tellers.
+    TellerStatus { name, status } => "teller-status",
+    /// Other tellers were proposed and not voted on.
+    TellersNotElected {} => "tellers-not-elected",
+    /// More papers are in the box than were issued; nothing may be counted.
+    BallotsVoid { collected, issued } => "ballots-void",
+    /// Papers issued, left over and spoiled do not make those printed.
+    PrintedSum { printed, sum } => "printed-sum",
     /// A teller stands on the list.
     TellerOnList { name } => "teller-on-list",
     /// The tellers' names are missing.

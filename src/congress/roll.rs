@@ -63,6 +63,9 @@ pub struct Base {
     /// People not yet arrived are still inside, so it may change.
     #[serde(default)]
     pub provisional: bool,
+    /// Only those elected in this election vote: the first meeting of a committee.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub electorate: Option<String>,
 }
 
 /// The quorum, with what it is computed from.
@@ -435,35 +438,4 @@ pub fn quorum_rule(setup: &Setup) -> (&Source, Option<&Majority>) {
         later.map_or(&rule.present.source, |later| &later.source),
         rule.at_call(setup.plan.call),
     )
-}
-
-/// What tells somebody apart from others of the same name on the roll.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ToldApart<'a> {
-    /// The year of birth.
-    Born(i32),
-    /// The unit.
-    Unit(&'a str),
-    /// Nothing but the card.
-    Card(u32),
-}
-
-/// What tells the person apart from those of the same name; `None` where nobody else has the name.
-pub fn told_apart<'a>(person: &'a Person, people: &[Person]) -> Option<ToldApart<'a>> {
-    let same: Vec<&Person> = people
-        .iter()
-        .filter(|other| other.card != person.card && other.name == person.name)
-        .collect();
-    if same.is_empty() {
-        return None;
-    }
-    if let Some(born) = person.born
-        && same.iter().all(|other| other.born != Some(born))
-    {
-        return Some(ToldApart::Born(born));
-    }
-    if !person.unit.is_empty() && same.iter().all(|other| other.unit != person.unit) {
-        return Some(ToldApart::Unit(&person.unit));
-    }
-    Some(ToldApart::Card(person.card))
 }

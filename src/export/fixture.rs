@@ -5,7 +5,7 @@
 mod session;
 
 use super::Options;
-use crate::congress::event::{SourceText, SpeechTag, WaiverReason};
+use crate::congress::event::{Section, SourceText, SpeechTag, WaiverReason};
 use crate::congress::plan::Setup;
 use crate::congress::{Act, Command, Congress, Event, Millis, Mode, Tick, Wall};
 use crate::rulebook::Lang;
@@ -101,7 +101,45 @@ impl Stage {
             no,
             other: 0,
             not_voting,
+            sections: Vec::new(),
         });
+    }
+
+    /// The programme once more: a count by section, a dispute over it, and the count that holds.
+    pub fn vote_again(&mut self) {
+        self.minute = 65;
+        self.next();
+        self.act(&Command::CardVoteRepeat {
+            vote: None,
+            reason: self.text("có ý kiến về cách đếm"),
+            present: None,
+        });
+        self.record(Some(7), 4, 0);
+        self.act(&Command::CardVoteCancel {
+            reason: self.text("đếm sót tổ 2"),
+        });
+        self.act(&Command::CardVoteRepeat {
+            vote: None,
+            reason: self.text("có ý kiến về cách đếm"),
+            present: None,
+        });
+        let section = |unit: String, yes, no| Section {
+            unit,
+            yes: Some(yes),
+            no: Some(no),
+            other: Some(0),
+        };
+        self.act(&Command::CardVoteRecord {
+            yes: None,
+            no: 3,
+            other: 0,
+            not_voting: 0,
+            sections: vec![
+                section("1".into(), 5, 1),
+                section(self.text("Khối cơ quan"), 3, 2),
+            ],
+        });
+        self.next();
     }
 
     fn text(&self, text: &str) -> String {
@@ -209,8 +247,7 @@ impl Stage {
             candidate: self.given.name("Nguyễn Văn Bình"),
             card: None,
             by: self.given.name("Tòng Văn Pâng"),
-            own: false,
-        });
+            own: false, nominator: None, overrule: None, });
         self.next();
         self.act(&Command::DecideWithdrawal {
             election: None,
@@ -229,8 +266,7 @@ impl Stage {
         self.act(&Command::IssueBallots {
             election: None,
             issued: 11,
-            present: None,
-        });
+            present: None, printed: None, unused: None, spoiled: None, });
     }
 
     /// The papers come back, are counted, counted again, and the result is announced.
@@ -239,8 +275,7 @@ impl Stage {
         self.next();
         self.act(&Command::CollectBallots {
             election: None,
-            collected: 11,
-        });
+            collected: 11, confirmed: false, });
         self.act(&Command::Resume {
             program: "presidium 0.1.1".into(),
             boot: "b2".into(),
@@ -263,8 +298,7 @@ impl Stage {
             invalid_reasons: [("all_struck".to_owned(), 1)].into(),
             votes: votes.to_vec(),
             against: Vec::new(),
-            reason,
-        });
+            reason, method: crate::congress::election::CountMethod::Minutes, teams: Vec::new(), explained: None, });
     }
 
     /// The announcement, the resolution, the close, and one addendum.

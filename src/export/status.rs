@@ -179,9 +179,25 @@ pub struct VoteStatus {
     pub not_voting: Option<u32>,
     pub present: u32,
     pub base: u32,
+    pub on: &'static str,
+    pub measured_on: u32,
     pub need: u32,
     pub passed: Option<bool>,
     pub announced: bool,
+    pub holds: bool,
+    pub repeats: Option<String>,
+    pub reason: Option<String>,
+    pub sections: Vec<SectionStatus>,
+}
+
+/// What one section of the hall counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(missing_docs)]
+pub struct SectionStatus {
+    pub unit: String,
+    pub yes: Option<u32>,
+    pub no: Option<u32>,
+    pub other: Option<u32>,
 }
 
 /// An election with its secret ballots.
@@ -229,7 +245,7 @@ pub struct OutcomeStatus {
     pub votes: u32,
     pub percent: String,
     pub state: &'static str,
-    pub margin: i64,
+    pub margin: Option<i64>,
 }
 
 /// Who has the floor.

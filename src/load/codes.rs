@@ -108,6 +108,10 @@ codes! {
     CARD_TWICE: 2, "S070", error, ["card", "line"];
     /// A name differs from the roll in its marks only.
     CARD_SPELLING: 3, "S071", warning, ["card", "name", "roll"];
+    /// Several people on the roll have the name of a candidate who is named without a card.
+    CANDIDATE_NAMESAKES: 4, "S080", warning, ["name", "count", "people", "cards"];
+    /// Several people on the roll have the name of a teller.
+    TELLER_NAMESAKES: 2, "S081", warning, ["name", "people"];
 
     /// An id that is not written `[a-z0-9-]{1,40}`.
     RULE_ID_WRONG: 1, "R030", error, ["id"];

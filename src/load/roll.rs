@@ -10,9 +10,10 @@ use super::names::name_key;
 use crate::congress::plan::{Person, Status};
 use crate::rulebook::Weights;
 use crate::source::{
-    Code, MOST_ROLL_BYTES, NONE, Place, Problem, Problems, Written, fold, near_or_none,
+    Code, MOST_ROLL_BYTES, NONE, Place, Problem, Problems, Written, fold, near_or_none, nearest,
 };
 use cells::{Row, rows};
+pub(in crate::load) use columns::named_columns;
 use columns::{Column, Columns};
 use std::collections::BTreeMap;
 
@@ -78,6 +79,12 @@ const STATUSES: [(Status, &[&str]); 9] = [
         &["đình chỉ", "suspended", "đình chỉ sinh hoạt"],
     ),
 ];
+
+/// Whether a text is a status, or meant as one.
+pub(crate) fn is_like_a_status(text: &str) -> bool {
+    let all = || STATUSES.iter().flat_map(|(_, words)| words.iter().copied());
+    all().any(|word| fold(word) == fold(text)) || nearest(text, all()).is_some()
+}
 
 /// What reading a roll gave: everybody whose row could be read, and all problems.
 pub(crate) struct ReadRoll {

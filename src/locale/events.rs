@@ -4,7 +4,8 @@
 use super::bundle::Locale;
 use super::facts;
 use super::titles::{Asked, speaker as speaker_name};
-use crate::congress::election::Outcome;
+use crate::congress::card_vote::{CardVote, measured_on};
+use crate::congress::election::{Outcome, RoundKind};
 use crate::congress::{Act, Event, Millis, State};
 
 impl Locale {
@@ -275,7 +276,10 @@ impl Locale {
                 question,
                 present,
                 base,
+                on,
                 need,
+                repeats,
+                reason,
                 ..
             } => {
                 let asked = Asked {
@@ -287,8 +291,10 @@ impl Locale {
                     "event-vote-opened",
                     &facts![
                         title = self.asked(asked, state),
+                        repeats = if repeats.is_some() { "yes" } else { "no" },
+                        reason = reason.as_str(),
                         present = *present,
-                        base = base.number,
+                        base = self.measured(*on, measured_on(*on, base, *present)),
                         need = *need,
                     ],
                 )
@@ -300,6 +306,7 @@ impl Locale {
                 other,
                 not_voting,
                 computed,
+                sections,
             } => {
                 let found = state.votes.iter().find(|found| found.id == *vote);
                 let mut facts = facts![
@@ -314,8 +321,9 @@ impl Locale {
                 let id = if let Some(found) = found {
                     facts.extend(facts![
                         present = found.present,
-                        base = found.base.number,
+                        base = self.vote_measured(found),
                         need = found.need,
+                        sections = self.sections(sections),
                     ]);
                     "event-vote-recorded"
                 } else {
@@ -335,6 +343,12 @@ impl Locale {
                 "event-vote-cancelled",
                 &facts![
                     title = self.vote_by_id(vote, state),
+                    numbers = state
+                        .votes
+                        .iter()
+                        .find(|found| found.id == *vote)
+                        .and_then(CardVote::recorded)
+                        .map_or_else(String::new, |cards| self.cards_short(&cards)),
                     reason = reason.as_str(),
                 ],
             ),
@@ -390,6 +404,42 @@ impl Locale {
                     election = election_of(election),
                     name = self.person(candidate, rulebook),
                     allowed = if *allowed { "yes" } else { "no" },
+                ],
+            ),
+            Event::SupportCounted {
+                election,
+                candidate,
+                support,
+                present,
+                need,
+            } => self.format(
+                "event-support-counted",
+                &facts![
+                    election = election_of(election),
+                    name = self.capital(&self.person(candidate, rulebook)),
+                    support = *support,
+                    present = *present,
+                    need = *need,
+                ],
+            ),
+            Event::OpinionCounted {
+                election,
+                issued,
+                collected,
+                valid,
+                invalid,
+                left_out,
+                ..
+            } => self.format(
+                "event-opinion-counted",
+                &facts![
+                    election = election_of(election),
+                    issued = *issued,
+                    collected = *collected,
+                    valid = *valid,
+                    invalid = *invalid,
+                    out = left_out.len(),
+                    names = self.listed(left_out),
                 ],
             ),
             Event::ListAdopted {
@@ -450,7 +500,19 @@ impl Locale {
                     issued = *issued,
                     present = *present,
                     base = base.number,
-                    need = *need,
+                    need = need.unwrap_or(0),
+                ],
+            ),
+            Event::BallotsExchanged {
+                election,
+                round,
+                exchanged,
+            } => self.format(
+                "event-ballots-exchanged",
+                &facts![
+                    election = election_of(election),
+                    round = *round,
+                    exchanged = *exchanged,
                 ],
             ),
             Event::BallotsCollected {
@@ -472,6 +534,7 @@ impl Locale {
                 reason,
                 count,
                 outcome,
+                ..
             } => {
                 let facts = facts![
                     election = election_of(election),
@@ -507,6 +570,45 @@ impl Locale {
                     ],
                 )
             }
+
+            Event::RoundCancelled { election, round } => self.format(
+                "event-round-cancelled",
+                &facts![election = election_of(election), round = *round],
+            ),
+            Event::RoundOpened {
+                election,
+                round,
+                kind,
+                seats,
+                for_alternates,
+                candidates,
+            } => self.format(
+                "event-round-opened",
+                &facts![
+                    election = election_of(election),
+                    round = *round,
+                    kind = match kind {
+                        RoundKind::Revote => "revote",
+                        RoundKind::Again => "again",
+                        RoundKind::First | RoundKind::Next => "next",
+                    },
+                    seats = *seats,
+                    alternates = if *for_alternates { "yes" } else { "no" },
+                    n = candidates.len(),
+                    names = self.listed(candidates),
+                ],
+            ),
+            Event::NewNamesDecided { election, allowed } => self.format(
+                "event-new-names",
+                &facts![
+                    election = election_of(election),
+                    allowed = if *allowed { "yes" } else { "no" },
+                ],
+            ),
+            Event::ElectionStopped { election } => self.format(
+                "event-election-stopped",
+                &facts![election = election_of(election)],
+            ),
 
             // ---- duties, people, papers ----
             Event::DutyMet { duty, how } => self.format(

@@ -7,7 +7,7 @@ use crate::congress::card_vote::VoteStage;
 use crate::congress::duties::DutyState;
 use crate::congress::election::{BallotKind, CandidateState, Ending, Origin, Standing};
 use crate::congress::event::{SpeechTag, WaiverReason};
-use crate::congress::plan::{Ceremony, Speaks, Status};
+use crate::congress::plan::{Ceremony, RoundDecision, Speaks, Status};
 use crate::congress::rights::{Authority, ReadingInForce};
 use crate::congress::roll::{OutOfBase, Presence};
 use crate::congress::speakers::SpeechStage;
@@ -45,6 +45,12 @@ named! {
         Self::TransferredOut => "status-transferred-out",
         Self::Exempt => "status-exempt",
         Self::Suspended => "status-suspended",
+    }
+    RoundDecision {
+        Self::Cancel => "decision-cancel",
+        Self::Continue => "decision-continue",
+        Self::NewNames => "decision-new-names",
+        Self::RevoteAgain => "decision-revote-again",
     }
     OutOfBase {
         Self::DelegateAbsent => "out-delegate-absent",
@@ -203,7 +209,7 @@ named! {
         Self::Recorded(_) => "vote-recorded",
         Self::Announced(_, true) => "vote-passed",
         Self::Announced(_, false) => "vote-not-passed",
-        Self::Cancelled(_) => "vote-cancelled",
+        Self::Cancelled { .. } => "vote-cancelled",
     }
     Severity {
         Self::Must => "severity-must",
@@ -246,8 +252,10 @@ impl Locale {
             (CandidateState::Tied, _) => self.text("standing-tied"),
             (CandidateState::Short, _) => self.format(
                 "standing-short",
-                &facts![n = standing.margin.saturating_neg()],
+                &facts![n = standing.margin.unwrap_or(0).saturating_neg()],
             ),
+            (CandidateState::NotElected, true) => self.text("standing-not-elected"),
+            (CandidateState::NotElected, false) => self.text("standing-fewer"),
         }
     }
 

@@ -5,8 +5,10 @@ use super::bundle::Locale;
 use super::{facts, late};
 use crate::congress::State;
 use crate::congress::card_vote::CardVote;
-use crate::congress::plan::{Person, Step, StepKind};
-use crate::congress::roll::{Base, OutOfBase, ToldApart, told_apart};
+use crate::congress::election::Election;
+use crate::congress::plan::{Person, RoundDecision, Step, StepKind};
+use crate::congress::names;
+use crate::congress::roll::{Base, OutOfBase};
 use crate::rulebook::{Rulebook, Rung, StepWord, Words};
 
 /// How many names a line of the log holds; the others are counted.
@@ -90,6 +92,11 @@ impl Locale {
                 let rung = self.word(rung);
                 return self.format("step-title", &facts![kind = rung, about = title]);
             }
+            StepKind::Decision { election, decision } => {
+                let about = self.election(election, state);
+                let kind = self.word(decision);
+                return self.format("step-title", &facts![kind = kind, about = about]);
+            }
             StepKind::Ceremony { ceremony, .. } => return self.word(ceremony),
             _ => subject,
         };
@@ -117,6 +124,9 @@ impl Locale {
 
     /// What a vote decides, so that "thông qua {…}" reads well.
     pub fn vote(&self, vote: &CardVote, state: &State) -> String {
+        if let Some((election, decision)) = &vote.decision {
+            return self.decision(election, *decision, state);
+        }
         self.asked(
             Asked {
                 title: vote.title.get(self.lang()),
@@ -130,15 +140,29 @@ impl Locale {
         )
     }
 
-    /// The same for a question that is not called yet: the `question` of a step, with the election and
-    /// rung of that step where it has one.
-    pub fn question(
-        &self,
-        title: &Words,
-        election: Option<(&str, Rung)>,
-        question: &str,
-        state: &State,
-    ) -> String {
+    /// What the congress decides about the rounds of an election, so that "thông qua {…}" reads well.
+    pub fn decision(&self, election: &str, decision: RoundDecision, state: &State) -> String {
+        let message = match decision {
+            RoundDecision::Cancel => "question-cancel",
+            RoundDecision::Continue => "question-continue",
+            RoundDecision::NewNames => "question-new-names",
+            RoundDecision::RevoteAgain => "question-revote-again",
+        };
+        self.format(
+            message,
+            &facts![title = self.election(election, state)],
+        )
+    }
+
+    /// The same for a question of a step that is not called yet.
+    pub fn question(&self, step: &Step, title: &Words, question: &str, state: &State) -> String {
+        let election = match &step.kind {
+            StepKind::Decision { election, decision } => {
+                return self.decision(election, *decision, state);
+            }
+            StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
+            _ => None,
+        };
         self.asked(
             Asked {
                 title: title.get(self.lang()),
@@ -156,7 +180,7 @@ impl Locale {
             return own.to_owned();
         };
         let election = state.election(id);
-        let seats = election.map_or(0, |election| election.seats);
+        let seats = election.map_or(0, Election::seats_now);
         let names = election.map_or(0, |election| election.slate.standing().count());
         let tellers = election.map_or(0, |election| election.tellers.len());
         let message = match (rung, asked.question) {
@@ -225,21 +249,9 @@ impl Locale {
         format!("{} {name}", self.address_short(rulebook))
     }
 
-    /// A name as it is told where somebody else on the roll has it too: "Lò Văn Inh (sinh năm 1975)".
+    /// A name as it is told where somebody else on the roll has it too: "Lò Văn Inh (1975)".
     pub fn told(&self, person: &Person, roll: &[Person]) -> String {
-        let name = person.name.as_str();
-        match told_apart(person, roll) {
-            None => person.name.clone(),
-            Some(ToldApart::Born(year)) => {
-                self.format("told-born", &facts![name = name, year = year.to_string()])
-            }
-            Some(ToldApart::Unit(unit)) => {
-                self.format("told-unit", &facts![name = name, unit = unit])
-            }
-            Some(ToldApart::Card(card)) => {
-                self.format("told-card", &facts![name = name, card = card.to_string()])
-            }
-        }
+        names::distinguished(roll, person.card)
     }
 
     /// The name on a card, or "thẻ số 12" where nobody on the roll has it.

@@ -67,7 +67,7 @@ pub(super) fn started_from(state: &mut State, from: &str) {
                 election.round.issued = Some(Issued {
                     issued: base.number,
                     present: base.number,
-                    need: state.setup.rulebook.majority.need(base.number),
+                    need: Some(state.setup.rulebook.majority.need(base.number)),
                     base: base.clone(),
                     at,
                 });

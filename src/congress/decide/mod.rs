@@ -1,12 +1,19 @@
 //! Decide: a command on a state gives events or a refusal. Only this refuses.
 
 mod ballots;
+mod cards;
 mod duties;
 mod effects;
 mod journal;
 mod moves;
+mod opinion;
 mod people;
+mod rounds;
+mod slate;
+mod tellers;
 mod votes;
+
+pub(in crate::congress) use opinion::opinion_due;
 
 use super::command::Command;
 use super::event::Event;
@@ -105,13 +112,17 @@ impl Deciding<'_> {
             Command::CardVoteOpen { .. }
             | Command::CardVoteRecord { .. }
             | Command::CardVoteAnnounce {}
-            | Command::CardVoteCancel { .. } => self.vote(command),
+            | Command::CardVoteCancel { .. }
+            | Command::CardVoteRepeat { .. } => self.vote(command),
             Command::ProposeSeats { .. }
             | Command::Introduce { .. }
             | Command::Nominate { .. }
+            | Command::RecordSupport { .. }
+            | Command::EnterOpinion { .. }
             | Command::DecideWithdrawal { .. }
             | Command::ProposeTellers { .. }
             | Command::IssueBallots { .. }
+            | Command::ExchangeBallots { .. }
             | Command::CollectBallots { .. }
             | Command::EnterCount { .. }
             | Command::AnnounceResult { .. } => self.ballot(command),

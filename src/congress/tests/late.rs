@@ -1,6 +1,7 @@
 //! People who come after all; rights, readings and composition.
 
 use super::*;
+use crate::congress::election::CountMethod;
 use crate::congress::composition::{Composition, attended, elected};
 use crate::congress::duties::{self, DutyState};
 use crate::congress::late::{Measured, arrivals};
@@ -197,11 +198,15 @@ fn somebody_elected_by_one_vote_is_named() {
         election: None,
         issued: 8,
         present: None,
+        printed: None,
+        unused: None,
+        spoiled: None,
     });
     hall.next();
     hall.ok(Command::CollectBallots {
         election: None,
         collected: 8,
+        confirmed: false,
     });
     hall.next();
     hall.ok(Command::EnterCount {
@@ -212,6 +217,9 @@ fn somebody_elected_by_one_vote_is_named() {
         votes: vec![7, 5, 2],
         against: vec![],
         reason: None,
+        method: CountMethod::Minutes,
+        teams: vec![],
+        explained: None,
     });
     hall.next();
     hall.ok(Command::Arrive { cards: vec![9, 10] });

@@ -13,10 +13,14 @@ mod corners;
 mod duties;
 mod late;
 mod moves;
+mod names;
+mod properties;
 mod roll;
+mod rounds;
 mod seats;
 mod tally;
 mod votes;
+mod votes_again;
 
 use super::plan::*;
 use super::*;
@@ -366,6 +370,7 @@ pub fn record(yes: Option<u32>, no: u32, other: u32) -> Command {
         no,
         other,
         not_voting: 0,
+        sections: Vec::new(),
     }
 }
 

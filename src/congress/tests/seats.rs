@@ -1,7 +1,7 @@
 //! Seats: alternates, units, voting shares, later calls; and E as a sum that always comes out.
 
 use super::*;
-use crate::congress::roll::{OutOfBase, ToldApart, told_apart};
+use crate::congress::roll::OutOfBase;
 
 fn hall(kind: CongressKind, roll: Vec<Person>) -> Hall {
     Hall::new(
@@ -366,44 +366,6 @@ fn a_member_transferred_out_who_attends_counts_as_the_rulebook_reads_it() {
     };
     assert_eq!(count(true), (5, None));
     assert_eq!(count(false), (4, Some(OutOfBase::TransferredOutPresent)));
-}
-
-#[test]
-fn people_of_one_name_are_told_apart() {
-    let mut roll = people(5);
-    for (person, (born, unit)) in roll.iter_mut().zip([
-        (Some(1970), "a"),
-        (Some(1980), "a"),
-        (Some(1980), "b"),
-        (Some(1980), "b"),
-    ]) {
-        person.name = "Lò Văn Inh".into();
-        person.born = born;
-        person.unit = unit.into();
-    }
-    let told: Vec<_> = roll
-        .iter()
-        .map(|person| told_apart(person, &roll))
-        .collect();
-    assert_eq!(
-        told,
-        [
-            Some(ToldApart::Born(1970)),
-            Some(ToldApart::Card(2)),
-            Some(ToldApart::Card(3)),
-            Some(ToldApart::Card(4)),
-            None,
-        ]
-    );
-}
-
-#[test]
-fn people_of_one_name_without_a_year_are_told_by_unit() {
-    let mut roll = people(2);
-    for person in &mut roll {
-        person.name = "Lò Văn Inh".into();
-    }
-    assert_eq!(told_apart(&roll[0], &roll), Some(ToldApart::Unit("u1")));
 }
 
 /// One thing that happens to the roll.

@@ -16,6 +16,8 @@ fn judge(seats: u32, base: u32, votes: &[u32]) -> Outcome {
         kind: BallotKind::of(votes.len(), seats),
         candidates: &names,
         collected: base,
+        alternates: 0,
+        revote: false,
     };
     outcome(&terms, votes)
 }
@@ -30,6 +32,8 @@ fn codes(seats: u32, collected: u32, sheet: &CountSheet, kind: BallotKind) -> Ve
         kind,
         candidates: &names,
         collected,
+        alternates: 0,
+        revote: false,
     };
     findings(&terms, sheet).iter().map(Finding::code).collect()
 }
@@ -49,7 +53,7 @@ fn the_fourteen_highest_and_not_everybody_over_half() {
         104, 103, 102, 101, 100, 99, 98, 97, 96, 95, 94, 92, 90, 80, 60, 45,
     ];
     let result = judge(14, 105, &votes);
-    assert_eq!(result.need, 53);
+    assert_eq!(result.need, Some(53));
     assert_eq!(result.elected().count(), 14);
     assert_eq!(result.standings[14].state, CandidateState::MajorityNoSeat);
     assert_eq!(result.standings[15].state, CandidateState::Short);
@@ -110,6 +114,8 @@ fn what_does_not_add_up_is_named() {
         kind: BallotKind::Single,
         candidates: &one,
         collected: 10,
+        alternates: 0,
+        revote: false,
     };
     assert_eq!(findings(&terms, &single)[0].code(), "R6a");
     let mut struck = sheet(9, 1, &[9, 6, 3]);

@@ -129,7 +129,7 @@ fn fields(
             paper.text("export-measured-on"),
             paper.say(
                 "export-base-and-need",
-                &facts![base = paper.locale.base(&issued.base), need = issued.need],
+                &facts![base = paper.locale.base(&issued.base), need = issued.need.unwrap_or(0)],
             ),
         ));
     }

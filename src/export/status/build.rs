@@ -2,11 +2,11 @@
 
 use super::{
     Clocks, Closed, DutyStatus, ElectionStatus, ItemStatus, Next, OutStatus, OutcomeStatus, Quorum,
-    RecessStatus, ReplacedStatus, RoundStatus, Session, SourceStatus, SpeakerStatus, Status, Title,
-    UndoneStatus, VoteStatus,
+    RecessStatus, ReplacedStatus, RoundStatus, SectionStatus, Session, SourceStatus, SpeakerStatus,
+    Status, Title, UndoneStatus, VoteStatus,
 };
 use crate::congress::agenda::{self, Arrival, NextMove};
-use crate::congress::card_vote::{CardVote, VoteStage};
+use crate::congress::card_vote::{CardVote, VoteStage, holds};
 use crate::congress::duties::{self, Duty, DutyState};
 use crate::congress::election::{CandidateState, Election, Ending, Round};
 use crate::congress::plan::StepKind;
@@ -15,7 +15,7 @@ use crate::congress::timing::{self, Schedule};
 use crate::congress::{Congress, Event, Millis, Mode, Tick, Wall};
 use crate::export::history;
 use crate::locale::Locale;
-use crate::rulebook::{Evidence, Lang, Office, Rung, Severity};
+use crate::rulebook::{BaseKind, Evidence, Lang, Office, Rung, Severity};
 use chrono::SecondsFormat;
 use std::collections::BTreeMap;
 
@@ -84,7 +84,11 @@ pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
             .iter()
             .map(|each| duty(each, state))
             .collect(),
-        votes: state.votes.iter().map(|each| vote(each, &titles)).collect(),
+        votes: state
+            .votes
+            .iter()
+            .map(|each| vote(each, &titles, &state.votes))
+            .collect(),
         elections: state
             .elections
             .iter()
@@ -225,8 +229,8 @@ fn vote_titles(congress: &Congress) -> BTreeMap<String, Title> {
     titles
 }
 
-fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
-    let cards = vote.cards();
+fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>, votes: &[CardVote]) -> VoteStatus {
+    let cards = vote.recorded();
     VoteStatus {
         id: vote.id.clone(),
         title: titles.get(&vote.id).cloned().unwrap_or_default(),
@@ -240,7 +244,7 @@ fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
             VoteStage::Called => "called",
             VoteStage::Recorded(_) => "recorded",
             VoteStage::Announced(..) => "announced",
-            VoteStage::Cancelled(_) => "cancelled",
+            VoteStage::Cancelled { .. } => "cancelled",
         },
         yes: cards.map(|cards| cards.yes),
         no: cards.map(|cards| cards.no),
@@ -248,9 +252,31 @@ fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
         not_voting: cards.map(|cards| cards.not_voting),
         present: vote.present,
         base: vote.base.number,
+        on: match vote.on {
+            BaseKind::AdjustedSummoned => "adjusted_summoned",
+            BaseKind::TotalMembers => "total_members",
+            BaseKind::Present | BaseKind::Collected | BaseKind::Valid => "present",
+        },
+        measured_on: vote.measured_on(),
         need: vote.need,
         passed: vote.passes(),
-        announced: matches!(vote.stage, VoteStage::Announced(..)),
+        announced: vote.is_announced(),
+        holds: holds(votes, vote),
+        repeats: vote.repeats.clone(),
+        reason: match &vote.stage {
+            VoteStage::Cancelled { reason, .. } => Some(reason.clone()),
+            _ => vote.repeats.as_ref().map(|_| vote.again_because.clone()),
+        },
+        sections: vote
+            .sections
+            .iter()
+            .map(|section| SectionStatus {
+                unit: section.unit.clone(),
+                yes: section.yes,
+                no: section.no,
+                other: section.other,
+            })
+            .collect(),
     }
 }
 
@@ -316,7 +342,7 @@ fn round(round: &Round, election: &Election, state: &State) -> RoundStatus {
         invalid: count.map(|count| count.sheet.invalid),
         present: issued.map(|issued| issued.present),
         base: issued.map(|issued| issued.base.number),
-        need: issued.map(|issued| issued.need),
+        need: issued.and_then(|issued| issued.need),
         outcomes: count.map_or_else(Vec::new, |count| {
             let base = issued.map_or(0, |issued| issued.base.number);
             count
@@ -333,6 +359,7 @@ fn round(round: &Round, election: &Election, state: &State) -> RoundStatus {
                         CandidateState::MajorityNoSeat => "majority_no_seat",
                         CandidateState::Short => "short",
                         CandidateState::Tied => "tied",
+                        CandidateState::NotElected => "not_elected",
                     },
                     margin: standing.margin,
                 })
@@ -463,16 +490,12 @@ fn asked(state: &State, locale: &Locale, question: &str) -> String {
     let Some(step) = state.running_step() else {
         return question.to_owned();
     };
-    let rung = match &step.step.kind {
-        StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
-        _ => None,
-    };
     agenda::questions(state, &step.step)
         .iter()
         .find(|(id, _)| id == question)
         .map_or_else(
             || question.to_owned(),
-            |(id, text)| locale.question(text, rung, id, state),
+            |(id, text)| locale.question(&step.step, text, id, state),
         )
 }
 

@@ -40,7 +40,35 @@ fn moments(mark: &str) -> Vec<Status> {
     let mut closed = of(&stage);
     closed.seal = Some("7KQM".into());
     all.push(closed);
+    let mut again = Stage::new(Mode::Live, mark);
+    again.prepare();
+    again.vote_again();
+    all.push(of(&again));
     all
+}
+
+#[test]
+fn a_vote_that_was_put_again_says_which_one_holds() {
+    let votes = &moments("").remove(7).votes;
+    let [first, disputed, last] = &votes[votes.len() - 3..] else {
+        panic!();
+    };
+    assert!(first.announced && !first.holds && first.passed == Some(true));
+    assert_eq!(
+        (disputed.state, disputed.yes, disputed.passed),
+        ("cancelled", Some(7), None)
+    );
+    assert_eq!(disputed.reason.as_deref(), Some("đếm sót tổ 2"));
+    assert!(last.holds);
+    assert_eq!(last.repeats.as_ref(), Some(&first.id));
+    assert_eq!(
+        (last.on, last.measured_on, last.need, last.yes),
+        ("adjusted_summoned", 11, 6, Some(8))
+    );
+    assert_eq!(
+        (last.sections[0].unit.as_str(), last.sections[0].yes),
+        ("1", Some(5))
+    );
 }
 
 /// An alternate, card 90, has the seat of card 12.
@@ -209,7 +237,7 @@ fn a_status_tells_where_the_congress_is() {
         (outcomes[0].candidate.as_str(), outcomes[0].percent.as_str()),
         ("Lò Văn Chung", "90.91")
     );
-    assert_eq!((outcomes[3].state, outcomes[3].margin), ("short", -1));
+    assert_eq!((outcomes[3].state, outcomes[3].margin), ("short", Some(-1)));
     assert_eq!(closed.closed.as_ref().unwrap().act, 95);
 }
 

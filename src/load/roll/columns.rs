@@ -117,6 +117,21 @@ const HEADINGS: [(Column, &str, &[&str]); 12] = [
     ),
 ];
 
+/// The key word of the column that each heading means, `None` for one that means none.
+pub(in crate::load) fn named_columns<'a>(
+    headings: impl Iterator<Item = &'a str>,
+) -> Vec<Option<&'static str>> {
+    headings
+        .map(|heading| {
+            let heading = fold(heading);
+            let mut known = HEADINGS.iter();
+            known
+                .find(|(_, _, words)| words.iter().any(|word| fold(word) == heading))
+                .map(|(_, key, _)| *key)
+        })
+        .collect()
+}
+
 /// Headings that rolls often have and the program does not need.
 const PASSED_OVER: &[&str] = &["stt", "tt", "số thứ tự", "no", "ghi chú", "note", "notes"];
 

@@ -188,8 +188,14 @@ vote-say-yes = { $address_start }s who agree, please raise your { $card }.
 vote-say-lower = Thank you. Cards down, please.
 vote-say-no = { $address_start }s who disagree, please vote.
 vote-say-other = { $address_start }s who have another opinion, please vote.
-vote-say-passed = { $yes } of the { $present } present agree ({ $pct_present }), which is { $pct_base } of the { $base } on whom the result is measured. The Congress has adopted { $title }. I thank the Congress.
-vote-say-not-passed = { $yes } of the { $present } present agree ({ $pct_present }), which is { $pct_base } of the { $base } on whom the result is measured: { $half ->
+vote-say-passed = { $yes } of the { $present } present agree ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of the { $base } on whom the result is measured
+}. The Congress has adopted { $title }. I thank the Congress.
+vote-say-not-passed = { $yes } of the { $present } present agree ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of the { $base } on whom the result is measured
+}: { $half ->
     [yes] not more than half
    *[no] fewer than the { $need } needed
 }. { $title } is not adopted.
@@ -219,6 +225,8 @@ standing-elected = elected
 standing-enough = enough votes
 standing-no-seat = more than half, but the seats are full
 standing-tied = tied at the last seat
+standing-not-elected = not elected
+standing-fewer = fewer votes
 standing-short = { $n ->
     [one] { $n } vote short
    *[other] { $n } votes short
@@ -329,6 +337,21 @@ finding-line-over-valid = { $candidate }: { $agree } for and { $against } agains
 finding-single-line = { $candidate }: { $agree } for and { $against } against must make the { $valid } valid papers, because a one-name paper is valid with exactly one box marked.
 finding-against-not-asked = A list with surplus is struck out; there are no votes against.
 finding-votes-missing = The list has { $names } names, but votes are given for { $given }.
+finding-issued-over-base = { $issued } papers were issued, more than the { $base } people that the result is measured on.
+finding-collected-under-issued = { $issued } papers were issued and { $collected } collected: { $missing } missing, to be recorded in the minutes.
+finding-printed = { $printed } papers were printed, but { $issued } issued, { $spoiled } spoiled or exchanged and { $unused } unused make { $sum }.
+finding-votes-without-valid = There are { $sum } votes, but no valid paper.
+finding-valid-without-votes = There are { $valid } valid papers, but nobody has a vote.
+finding-entries-differ = The two teams differ in one line: { $line }. Read this stack again.
+finding-given-differs = { $line }: { $given } is given, but the papers make { $derived }.
+finding-base-differs = The base given is { $given }, but by the rulebook it is { $measured }.
+finding-many-invalid = { $invalid } of { $collected } papers are invalid, 3 % or more; look at them again before the minutes are written.
+finding-many-uncounted = { $lines } of { $of } lines do not count (left empty, or both boxes marked), 3 % or more; look again before the minutes are written.
+count-line-valid = valid papers
+count-line-invalid = invalid papers
+count-line-reason = papers invalid because { $reason }
+count-line-votes = votes for { $candidate }
+count-line-against = votes against { $candidate }
 
 ## Refusals: what is wrong, and (.do) what to do now
 
@@ -438,6 +461,27 @@ refusal-vote-over-present = The cards add up to { $sum }, more than the { $prese
     .do = Count the cards again, or correct the number present, and enter them again.
 refusal-vote-sum = The cards add up to { $sum } of { $present } present; { $missing } are missing.
     .do = Count again; if people raised no card, record { $missing } as not voting.
+refusal-section-twice = Section “{ $unit }” stands twice.
+    .do = Give each section once and enter the numbers again.
+refusal-section-over = Section “{ $unit }” has { $sum } cards, more than its { $most } people.
+    .do = Count that section again, or correct the number present, and enter the numbers again.
+refusal-section-missing = Section “{ $unit }” has no number for { $answer }, while others have one.
+    .do = Ask that section again; nobody is 0.
+refusal-sections-over = With section “{ $unit }” the sections make { $sum } for { $answer }, more than the recorded total of { $total }.
+    .do = Compare each section with the total, correct what is wrong, and enter the numbers again.
+refusal-sections-under = The sections make { $sum } for { $answer }, { $missing } fewer than the recorded total of { $total }.
+    .do = See which section has not reported or reported too few, and enter the numbers again.
+refusal-unknown-vote = There is no vote with the id “{ $vote }”.
+    .do = { $near_is ->
+        [given] Is “{ $near }” meant?
+       *[empty] Check the id; without one the vote announced last is meant.
+    }
+refusal-nothing-to-repeat = No result of a vote was announced that could be voted on again.
+    .do = Call a vote on what was not put yet; where one is open, record and announce it.
+refusal-vote-not-announced = The result of the vote on “{ $title }” was not announced, so it is not a vote to repeat.
+    .do = While it is open, correct the numbers, or take it back and call it again; if it was taken back, call it as usual.
+refusal-repeat-built-upon = The election has gone on from the vote on “{ $title }”, so it cannot be put again.
+    .do = Before papers are issued, put the latest question again first (the list before the number). After that, ask the congress and write a note.
 refusal-present-over-base = { $present } are present, but the result is measured on { $base }: somebody came who is not recorded by name (exempt, transferred out, or recorded as absent throughout).
     .do = Record by name who has come, then do it again.
 refusal-not-present = Card { NUMBER($card, useGrouping: "false") } ({ $name }) is not in the hall.
@@ -634,14 +678,23 @@ event-unit-counted = { $unit } reports { $n } present
 event-unit-by-name = { $unit }: presence goes by the names again
 event-alternate-called = Alternate { $name } called up for { $replaced }
 event-alternate-stood-down = Alternate { $name } stands down
-event-vote-opened = Vote called to adopt { $title }: { $present } present, measured on { $base }, { $need } needed
+event-vote-opened = { $repeats ->
+    [yes] Vote called again
+   *[no] Vote called
+} to adopt { $title }: { $present } present, measured on { $base }, { $need } needed{ $reason_is ->
+    [given] ; reason: { $reason }
+   *[empty] {""}
+}
 event-vote-recorded = Vote to adopt { $title }: agree { $yes }{ $computed ->
     [yes] {" "}(computed)
    *[no] {""}
 }, disagree { $no }, other { $other }{ $silent ->
     [0] {""}
    *[other] , not voting { $silent }
-}; { $present } present, measured on { $base }, { $need } needed
+}; { $present } present, measured on { $base }, { $need } needed{ $sections_is ->
+    [given] ; by section: { $sections }
+   *[empty] {""}
+}
 event-vote-recorded-bare = Vote to adopt { $title }: agree { $yes }{ $computed ->
     [yes] {" "}(computed)
    *[no] {""}
@@ -651,7 +704,10 @@ event-vote-recorded-bare = Vote to adopt { $title }: agree { $yes }{ $computed -
 }
 event-vote-passed = Vote announced: { $title } adopted
 event-vote-not-passed = Vote announced: { $title } not adopted
-event-vote-cancelled = Vote on { $title } taken back{ $reason_is ->
+event-vote-cancelled = Vote on { $title } taken back{ $numbers_is ->
+    [given] {" "}(recorded and not announced: { $numbers })
+   *[empty] {""}
+}{ $reason_is ->
     [given] , reason: { $reason }
    *[empty] {""}
 }
@@ -687,7 +743,10 @@ event-tellers-proposed = { $n ->
 }
 event-tellers-elected = Tellers elected for { $election }
 event-rung-done = “{ $rung }” done for { $election }, round { $round }
-event-ballots-issued = { $issued } papers issued for { $election }, round { $round }: { $present } present, measured on { $base }, { $need } needed
+event-ballots-issued = { $issued } papers issued for { $election }, round { $round }: { $present } present, measured on { $base }{ $need ->
+    [0] {""}
+   *[other] , { $need } needed
+}
 event-ballots-collected = { $collected } papers collected for { $election }, round { $round }
 event-count-entered = Count entered for { $election }, round { $round }: { $valid } valid, { $invalid } invalid; { $enough } with enough votes{ $tied ->
     [0] {""}

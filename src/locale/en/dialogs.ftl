@@ -26,6 +26,7 @@ person-found = Card { NUMBER($card, useGrouping: "false") }: { $name }{ $unit_is
    *[empty] {""}
 } ({ $status })
 person-several = { $n } people: { $names }
+person-by-card = { $name } - card { NUMBER($card, useGrouping: "false") }
 person-several-type-card = { $n } people fit, please type the card number.
 person-not-on-roll = Not on the roll.
 person-no-card = Nobody on the roll has card { $card }.
@@ -125,8 +126,14 @@ vote-sections = By section: { $parts_is ->
    *[empty] {""}
 } section { $n }
 vote-enter-repeats = Enter: record as the last one ({ $yes } in favour, { $no } against, { $other } other). Otherwise type the numbers.
-vote-result-passes = ADOPTED: { $yes }/{ $present } present ({ $pct_present }), which is { $pct_base } of { $base }
-vote-result-fails = NOT ADOPTED: { $yes }/{ $present } present ({ $pct_present }), which is { $pct_base } of { $base }, { $missing } short
+vote-result-passes = ADOPTED: { $yes }/{ $present } present ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of { $base }
+}
+vote-result-fails = NOT ADOPTED: { $yes }/{ $present } present ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of { $base }
+}, { $missing } short
 vote-recorded-unannounced = RECORDED, NOT ANNOUNCED. When the sentence above has been said, Enter announces it.
 vote-recorded-numbers = In favour { $yes }{ $computed ->
     [yes] {" "}(computed)
@@ -248,7 +255,10 @@ ladder-issued = Issued { $issued }, present { $present }
 ladder-base = Measured on { $base }{ $provisional ->
     [yes] {" "}(provisional)
    *[no] {""}
-}, { $need } votes needed
+}{ $need ->
+    [0] {""}
+   *[other] , { $need } votes needed
+}
 ladder-collected = Collected { $collected }{ $missing ->
     [0] {""}
    *[other] , { $missing } missing

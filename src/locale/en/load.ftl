@@ -262,7 +262,7 @@ problem-S048 = There is no card { $card } on the roll.
 problem-S049 = Card { $card } on the roll belongs to { $roll }, not to { $name }.
     .do = Mend the card or the name.
 problem-S050 = { $name } is on the list of this election (line { $line }) and so cannot be a teller.
-    .do = Propose somebody else as teller.
+    .do = Propose somebody else as teller; if two people have one name, put the year of birth or the unit behind the name, in brackets.
 problem-S051 = The list has { $names } names, fewer than the seats ({ $seats }).
     .do = Add names, or mend the seats.
 problem-S052 = The list has { $names } names for { $seats } seats; the surplus may be { $limit }.
@@ -306,7 +306,7 @@ problem-S065 = { $name } (teller) is not on the roll.
        *[other] Did you mean { $near }?
     }
 problem-S066 = The session has no roll.
-    .do = Add roll: "file.csv". Nothing can be opened without one.
+    .do = Add roll: "file.csv" or "file.xlsx". Nothing can be opened without one.
 problem-S067 = “{ $field }” is not given: documents will have a gap there.
     .do = Add “{ $field }” to the session.
 problem-S068 = { $name } is a teller already, in line { $line }.
@@ -317,6 +317,10 @@ problem-S070 = Card { $card } is given to the person in line { $line } already.
     .do = Check the cards of both.
 problem-S071 = Card { $card }: the session has { $name }, the roll has { $roll }.
     .do = Make them agree: ballot papers are printed as in the session.
+problem-S080 = There are { $count } people named { $name } on the roll: { $people }.
+    .do = Add the card of the one who stands: { $cards }.
+problem-S081 = Several people on the roll are named { $name }: { $people }.
+    .do = Say which one, by one of these names.
 
 ## Rulebooks
 

@@ -2,9 +2,6 @@
 
 ## People of one name
 
-told-born = { $name } (born { $year })
-told-unit = { $name } ({ $unit })
-told-card = { $name } (card { $card })
 
 ## What comes with a status
 

@@ -3,13 +3,13 @@
 use super::sample::{Hall, question, source};
 use super::{en, vi, whole};
 use crate::congress::election::{
-    BallotKind, CandidateState, CountSheet, Ending, Outcome, Standing,
+    BallotKind, CandidateState, CountMethod, CountSheet, Ending, Outcome, RoundKind, Standing,
 };
-use crate::congress::event::{Computed, SpeechTag, StepRef, WaiverReason};
+use crate::congress::event::{Computed, Section, SpeechTag, StepRef, WaiverReason};
 use crate::congress::plan::{CandidatePlan, Guest, Speaks, Step, StepKind};
 use crate::congress::roll::Base;
 use crate::congress::{Act, Command, Event, Millis, Mode, Wall};
-use crate::rulebook::{Rung, Words};
+use crate::rulebook::{BaseKind, Rung, Words};
 
 fn wall() -> Wall {
     Wall::parse_from_rfc3339("2020-01-10T09:42:15+07:00").unwrap()
@@ -22,6 +22,7 @@ fn base() -> Base {
         out: Vec::new(),
         replaced: Vec::new(),
         provisional: false,
+        ..Base::default()
     }
 }
 
@@ -32,16 +33,20 @@ fn outcome() -> Outcome {
         votes,
         rank: 1,
         state,
-        margin: 0,
+        margin: Some(0),
     };
     Outcome {
-        need: 54,
+        need: Some(54),
         standings: vec![
             standing("Lò Văn Chung", 104, CandidateState::Elected),
             standing("Vì Thị Ọi", 60, CandidateState::Tied),
         ],
         seats_left: 2,
         ending: Ending::Tie,
+        base: Some(106),
+        alternates: Vec::new(),
+        alternates_left: 0,
+        alternates_tied: Vec::new(),
     }
 }
 
@@ -72,6 +77,9 @@ fn examples() -> Vec<Event> {
             ..CountSheet::default()
         },
         outcome: outcome(),
+        method: CountMethod::Minutes,
+        teams: Vec::new(),
+        explained: None,
     };
     let recorded = |vote: &str, not_voting, computed| Event::CardVoteRecorded {
         vote: vote.to_owned(),
@@ -80,6 +88,7 @@ fn examples() -> Vec<Event> {
         other: 0,
         not_voting,
         computed,
+        sections: Vec::new(),
     };
     let nominated = |own, by: &str| Event::Nominated {
         election: bch(),
@@ -257,9 +266,29 @@ fn examples() -> Vec<Event> {
             question: None,
             election: None,
             rung: None,
+            decision: None,
             present: 106,
             base: base(),
+            on: BaseKind::AdjustedSummoned,
             need: 54,
+            repeats: None,
+            reason: String::new(),
+        },
+        Event::CardVoteOpened {
+            vote: "vote-2".into(),
+            title: Words::both("Chương trình đại hội", "the programme"),
+            subject: None,
+            step: None,
+            question: None,
+            election: None,
+            rung: None,
+            decision: None,
+            present: 98,
+            base: base(),
+            on: BaseKind::Present,
+            need: 74,
+            repeats: Some(vote()),
+            reason: "có ý kiến về số thẻ".into(),
         },
         Event::CardVoteOpened {
             vote: vote(),
@@ -272,9 +301,35 @@ fn examples() -> Vec<Event> {
             question: Some("number".into()),
             election: Some(bch()),
             rung: Some(Rung::Number),
+            decision: None,
             present: 106,
             base: base(),
+            on: BaseKind::AdjustedSummoned,
             need: 54,
+            repeats: None,
+            reason: String::new(),
+        },
+        Event::CardVoteRecorded {
+            vote: vote(),
+            yes: 104,
+            no: 2,
+            other: 0,
+            not_voting: 0,
+            computed: None,
+            sections: vec![
+                Section {
+                    unit: "1".into(),
+                    yes: Some(50),
+                    no: Some(2),
+                    other: None,
+                },
+                Section {
+                    unit: "Khối cơ quan".into(),
+                    yes: Some(54),
+                    no: Some(0),
+                    other: None,
+                },
+            ],
         },
         recorded("vote-1", 0, None),
         recorded("vote-1", 2, Some(Computed::Yes)),
@@ -323,6 +378,22 @@ fn examples() -> Vec<Event> {
             candidate: "Cà Văn Sơn".into(),
             allowed: false,
         },
+        Event::SupportCounted {
+            election: bch(),
+            candidate: "Lò Văn Chung".into(),
+            support: 40,
+            present: 106,
+            need: 32,
+        },
+        Event::OpinionCounted {
+            election: bch(),
+            issued: 106,
+            collected: 106,
+            valid: 105,
+            invalid: 1,
+            votes: vec![("Lò Văn Chung".into(), 60), ("Mùa A Tủa".into(), 50)],
+            left_out: vec!["Mùa A Tủa".into()],
+        },
         Event::ListAdopted {
             election: bch(),
             round: 1,
@@ -346,7 +417,12 @@ fn examples() -> Vec<Event> {
             issued: 106,
             present: 106,
             base: base(),
-            need: 54,
+            need: Some(54),
+        },
+        Event::BallotsExchanged {
+            election: bch(),
+            round: 1,
+            exchanged: 2,
         },
         Event::BallotsCollected {
             election: bch(),
@@ -359,6 +435,23 @@ fn examples() -> Vec<Event> {
             election: bch(),
             round: 1,
         },
+        Event::RoundCancelled {
+            election: bch(),
+            round: 1,
+        },
+        Event::RoundOpened {
+            election: bch(),
+            round: 2,
+            kind: RoundKind::Revote,
+            seats: 1,
+            for_alternates: false,
+            candidates: vec!["Lò Văn Chung".into(), "Mùa A Tủa".into()],
+        },
+        Event::NewNamesDecided {
+            election: bch(),
+            allowed: true,
+        },
+        Event::ElectionStopped { election: bch() },
         Event::DutyMet {
             duty: "X5".into(),
             how: "đã biểu quyết lúc 07:55".into(),

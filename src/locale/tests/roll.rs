@@ -75,6 +75,7 @@ fn the_base_tells_of_alternates_and_of_shares() {
         out: vec![(7, OutOfBase::CommitteeAbsent)],
         replaced: vec![(9, 200)],
         provisional: false,
+        ..Base::default()
     };
     assert_eq!(
         vi().base(&base),

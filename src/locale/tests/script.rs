@@ -379,6 +379,7 @@ fn the_base_tells_how_it_comes_about() {
         ],
         replaced: Vec::new(),
         provisional: false,
+        ..Base::default()
     };
     assert_eq!(
         vi().base(&base),

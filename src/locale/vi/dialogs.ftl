@@ -26,6 +26,7 @@ person-found = Thẻ số { NUMBER($card, useGrouping: "false") }: { $name }{ $u
    *[empty] {""}
 } ({ $status })
 person-several = Có { $n } người: { $names }
+person-by-card = { $name } - thẻ { NUMBER($card, useGrouping: "false") }
 person-several-type-card = Có { $n } người như vậy, xin gõ số thẻ.
 person-not-on-roll = Không có trong danh sách đại biểu, đảng viên.
 person-no-card = Danh sách không có thẻ số { $card }.
@@ -125,8 +126,14 @@ vote-sections = Theo tổ: { $parts_is ->
    *[empty] {""}
 } tổ thứ { $n }
 vote-enter-repeats = Enter: ghi như câu trước (đồng ý { $yes }, không { $no }, khác { $other }). Khác thì gõ số.
-vote-result-passes = THÔNG QUA: { $yes }/{ $present } có mặt ({ $pct_present }), bằng { $pct_base } của { $base }
-vote-result-fails = CHƯA THÔNG QUA: { $yes }/{ $present } có mặt ({ $pct_present }), bằng { $pct_base } của { $base }, thiếu { $missing }
+vote-result-passes = THÔNG QUA: { $yes }/{ $present } có mặt ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , bằng { $pct_base } của { $base }
+}
+vote-result-fails = CHƯA THÔNG QUA: { $yes }/{ $present } có mặt ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , bằng { $pct_base } của { $base }
+}, thiếu { $missing }
 vote-recorded-unannounced = ĐÃ GHI, CHƯA CÔNG BỐ. Đọc xong câu trên thì bấm Enter để công bố.
 vote-recorded-numbers = Đồng ý { $yes }{ $computed ->
     [yes] {" "}(tính)
@@ -248,7 +255,10 @@ ladder-issued = Phát ra { $issued }, có mặt { $present }
 ladder-base = Tính trên { $base }{ $provisional ->
     [yes] {" "}(tạm tính)
    *[no] {""}
-}, cần từ { $need } phiếu
+}{ $need ->
+    [0] {""}
+   *[other] , cần từ { $need } phiếu
+}
 ladder-collected = Thu về { $collected }{ $missing ->
     [0] {""}
    *[other] , thiếu { $missing }

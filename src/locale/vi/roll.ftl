@@ -2,9 +2,6 @@
 
 ## Người trùng họ tên
 
-told-born = { $name } (sinh năm { $year })
-told-unit = { $name } ({ $unit })
-told-card = { $name } (thẻ số { $card })
 
 ## Quyền của từng tư cách
 

@@ -7,7 +7,6 @@ use crate::congress::Command;
 use crate::congress::agenda;
 use crate::congress::card_vote::CardVote;
 use crate::congress::event::SpeechTag;
-use crate::congress::plan::StepKind;
 use crate::locale::facts;
 use crate::podium::layer::Context;
 
@@ -53,10 +52,6 @@ pub fn call_vote(cx: &Context<'_>) -> Form {
 fn next_question(cx: &Context<'_>) -> Option<String> {
     let item = cx.state.running_item()?;
     let step = &item.running_step()?.step;
-    let election = match &step.kind {
-        StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
-        _ => None,
-    };
     let all = agenda::questions(cx.state, step);
     let last = |id: &str| {
         let votes = agenda::votes_on(cx.state, &item.plan.id, &step.id, id);
@@ -65,7 +60,7 @@ fn next_question(cx: &Context<'_>) -> Option<String> {
     let unput = all.iter().find(|(id, _)| last(id).is_none());
     let again = || all.iter().find(|(id, _)| last(id) == Some(false));
     let (id, title) = unput.or_else(again)?;
-    Some(cx.locale.question(title, election, id, cx.state))
+    Some(cx.locale.question(step, title, id, cx.state))
 }
 
 struct CallVote {
@@ -87,11 +82,19 @@ impl Work for CallVote {
         }
     }
 
-    fn live(&self, _fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
-        let base = cx.state.roll.base(&cx.state.setup);
-        let need = cx.state.setup.rulebook.majority.need(base.number);
-        let text = facts![base = base.number, need = need];
-        vec![(Tone::Plain, cx.locale.format("form-vote-need", &text))]
+    fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
+        let subject = match self.question {
+            Some(_) => cx
+                .state
+                .running_step()
+                .and_then(|running| running.step.subject.as_deref()),
+            None => None,
+        };
+        let majority = cx.state.setup.rulebook.card_majority(subject);
+        let present = fields.last().and_then(Field::number).unwrap_or(0);
+        super::vote::need_now(majority, present, cx)
+            .map(|text| (Tone::Plain, text))
+            .collect()
     }
 
     fn command(&self, fields: &[Field], cx: &Context<'_>) -> Result<Command, Fault> {

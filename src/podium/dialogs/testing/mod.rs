@@ -92,21 +92,20 @@ impl Bench {
                 no: 0,
                 other: 0,
                 not_voting: 0,
+                sections: Vec::new(),
             },
             NextMove::EnterRung {
                 rung: Rung::Issue, ..
             } => Command::IssueBallots {
                 election: None,
                 issued: 28,
-                present: None,
-            },
+                present: None, printed: None, unused: None, spoiled: None, },
             NextMove::EnterRung {
                 rung: Rung::Collect,
                 ..
             } => Command::CollectBallots {
                 election: None,
-                collected: 28,
-            },
+                collected: 28, confirmed: false, },
             _ => Command::Next {},
         };
         self.act(command);

@@ -33,17 +33,13 @@ impl<'a> Series<'a> {
         if questions.len() < 2 {
             return None;
         }
-        let election = vote
-            .election
-            .as_ref()
-            .map(|(id, rung)| (id.as_str(), *rung));
         let state = cx.state;
         let asked: Vec<Asked<'a>> = questions
             .iter()
             .map(|(id, title)| Asked {
-                title: cx.locale.question(title, election, id, state),
+                title: cx.locale.question(&step.step, title, id, state),
                 vote: state.votes.iter().rfind(|other| {
-                    !matches!(other.stage, VoteStage::Cancelled(_))
+                    !other.is_cancelled()
                         && other.step.as_ref() == Some(at)
                         && other.question.as_deref() == Some(id)
                 }),
@@ -54,7 +50,9 @@ impl<'a> Series<'a> {
             .votes
             .iter()
             .rev()
-            .filter(|other| other.step.as_ref() == Some(at) && other.id != vote.id)
+            // A question that is put again is counted again: its own result is not what Enter repeats.
+            .filter(|_| vote.repeats.is_none())
+            .filter(|other| other.step.as_ref() == Some(at) && other.question != vote.question)
             .find_map(|other| match other.stage {
                 VoteStage::Announced(cards, _) => Some(cards),
                 _ => None,
