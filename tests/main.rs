@@ -14,4 +14,5 @@ mod readme;
 mod scenarios;
 mod screens;
 mod support;
+mod tally;
 mod terminal;

@@ -8,9 +8,12 @@
 )]
 
 mod ballots;
+mod cases;
 mod clocks;
 mod corners;
 mod duties;
+mod findings;
+mod oracles;
 mod moves;
 mod roll;
 mod tally;
