@@ -783,3 +783,20 @@ fn the_sheet_of_codes() {
         assert_eq!(explainable, ["R2b", "R3a"]);
     }
 }
+
+/// The example of the README is an input, and its answer the one that is printed.
+#[test]
+fn the_readme_shows_a_count_as_it_is() {
+    let readme = text_of("README.md");
+    let (_, rest) = readme.split_once("```json\n{\"rulebook\"").unwrap();
+    let (input, rest) = rest.split_once("```").unwrap();
+    let output = ask(&format!("{{\"rulebook\"{input}"), &["--lang", "en"]);
+    assert!(output.status.success(), "{}", printed(&output));
+    let (_, rest) = rest.split_once("$ presidium tally").unwrap();
+    let (_, rest) = rest.split_once('\n').unwrap();
+    let (answer, _) = rest.split_once("```").unwrap();
+    let printed = printed(&output);
+    for line in answer.lines().filter(|line| !line.contains('…')) {
+        assert!(printed.contains(line), "{line}");
+    }
+}
