@@ -65,7 +65,9 @@ impl Console {
                     } => "cli-journal-exists",
                     _ => trouble.id(),
                 };
-                self.error(&self.locale.format(id, &facts));
+                let heading = self.locale.text("cli-error");
+                let what = self.locale.format(id, &facts);
+                self.aside(&format!("{heading}[{}]: {what}", trouble.code()));
                 self.hint(&self.locale.format_attribute(id, "do", &facts));
             }
             Failure::Missing(what, name, missing) => self.missing(what, name, missing),

@@ -155,6 +155,20 @@ reasons! {
     WasPresent { card, name } => "was-present",
     /// Who attests is missing.
     AttestationNeeded {} => "attestation-needed",
+    /// An alternate has the person's seat.
+    SeatTaken { card, name, by } => "seat-taken",
+    /// Only alternates are called up.
+    NotAlternate { card, name } => "not-alternate",
+    /// The alternate has somebody's seat already.
+    CalledUpAlready { name, replaces } => "called-up-already",
+    /// The alternate was not called up.
+    NotCalledUp { card, name } => "not-called-up",
+    /// Only an elected or appointed delegate is replaced.
+    NotReplaceable { card, name } => "not-replaceable",
+    /// The person is in the hall, so cannot be replaced.
+    StillPresent { card, name } => "still-present",
+    /// There is no such unit on the roll.
+    UnknownUnit { unit, near } => "unknown-unit",
     /// A vote is open already.
     VoteOpen { title } => "vote-open",
     /// No vote is open.
@@ -219,6 +233,8 @@ reasons! {
     ConvenerOutsideList { name } => "convener-outside-list",
     /// The office is filled from among the elected of another election.
     NotAmongElected { name, title } => "not-among-elected",
+    /// The person has the seat from an earlier round.
+    AlreadyElected { name } => "already-elected",
     /// Another election comes first.
     ElectionFirst { title } => "election-first",
     /// The congress has not allowed new names.

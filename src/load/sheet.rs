@@ -4,7 +4,7 @@
 //! Lists are made to be printed: a title stands above the table, groups have rows of their own, signatures stand
 //! below. Rows that are not about a person become comments; nothing else is left out.
 
-use super::roll::named_columns;
+use super::roll::{is_like_a_status, named_columns};
 use crate::source::fold;
 use std::collections::BTreeMap;
 
@@ -285,11 +285,12 @@ impl<'t> People<'t> {
         people
     }
 
-    /// The row has a card number, or a name with a status.
+    /// The row has a card number, or a name with a status: below a table others sign, with their posts.
     fn is_person(&self, cells: &BTreeMap<u32, String>) -> bool {
         let cell = |column: Option<u32>| cells.get(&column?);
         cell(self.card).is_some_and(|card| card.contains(|c: char| c.is_ascii_digit()))
-            || (cell(self.name).is_some() && cell(self.status).is_some())
+            || (cell(self.name).is_some()
+                && cell(self.status).is_some_and(|status| is_like_a_status(status)))
     }
 
     fn kind(&self, row: u32) -> Kind {

@@ -238,3 +238,120 @@ proptest::proptest! {
         }
     }
 }
+
+/// A ballot at which the cards 1 and 2 have one name, and 3 is a probationary namesake of 4.
+fn hall(list_order: ListOrder) -> Hall {
+    let rungs = Rung::ALL.into_iter().filter(|r| *r != Rung::OpinionBallot);
+    let mut plan = plan(vec![sitting(
+        "s",
+        SittingKind::Official,
+        (7, 30),
+        vec![item("bau", 60, rungs.map(rung).collect())],
+    )]);
+    plan.elections = vec![election(3, &["Vì Thị Thảo", "Cà Văn Bó"])];
+    let mut roll = people(9);
+    let named: [(&str, Option<i32>); 4] = [
+        ("Lò Văn An", Some(1980)),
+        ("Lò Văn An", Some(1975)),
+        ("Lò Thị Hoa", None),
+        ("Lò Thị Hoa", None),
+    ];
+    for (person, (name, born)) in roll.iter_mut().zip(named) {
+        person.name = name.into();
+        person.born = born;
+    }
+    roll[2].status = Status::Probationary;
+    let rulebook = Rulebook {
+        list_order,
+        ..rulebook()
+    };
+    let mut hall = Hall::new(plan, rulebook, roll);
+    hall.ok(Command::AllPresent { except: vec![] });
+    hall.next();
+    hall.ok(Command::Introduce {
+        election: None,
+        candidates: candidates(&["Vì Thị Thảo", "Cà Văn Bó"]),
+    });
+    hall
+}
+
+fn nominate(card: u32, candidate: &str) -> Command {
+    Command::Nominate {
+        election: None,
+        candidate: candidate.into(),
+        card: Some(card),
+        by: "Tổ 1".into(),
+        own: false,
+        nominator: None,
+        overrule: None,
+    }
+}
+
+/// The paper as it is adopted.
+fn paper(hall: &mut Hall) -> Vec<String> {
+    for _ in 0..60 {
+        if let Some((names, _)) = &hall.state().election("bch").unwrap().round.ballot {
+            return names.clone();
+        }
+        hall.next();
+        if hall.state().open_vote().is_some() {
+            hall.agree_announce();
+        }
+    }
+    panic!("no list was adopted");
+}
+
+#[test]
+fn a_paper_stands_as_the_rulebook_wants_it_and_tells_namesakes_apart() {
+    for (order, expected) in [
+        (
+            ListOrder::AsIntroduced,
+            [
+                "Vì Thị Thảo",
+                "Cà Văn Bó",
+                "Lò Văn An (1980)",
+                "Lò Văn An (1975)",
+            ],
+        ),
+        (
+            ListOrder::ByGivenName,
+            [
+                "Lò Văn An (1975)",
+                "Lò Văn An (1980)",
+                "Cà Văn Bó",
+                "Vì Thị Thảo",
+            ],
+        ),
+    ] {
+        let mut hall = hall(order);
+        hall.ok(nominate(1, "Lò Văn An"));
+        // The other one is not on the list because of that, and is named as papers show it.
+        hall.ok(nominate(2, "Lò Văn An (1975)"));
+        assert_eq!(hall.refused(nominate(2, "")), "name-listed");
+        assert_eq!(
+            hall.refused(nominate(2, "Lò Văn An (1980)")),
+            "card-other-name"
+        );
+        assert_eq!(paper(&mut hall), expected);
+    }
+}
+
+#[test]
+fn a_teller_is_known_by_the_name_that_tells_namesakes_apart() {
+    let mut hall = hall(ListOrder::ByGivenName);
+    hall.ok(nominate(1, ""));
+    let propose = |head: &str| Command::ProposeTellers {
+        election: None,
+        head: head.into(),
+        members: vec!["Người 5".into()],
+    };
+    assert_eq!(hall.refused(propose("Lò văn An  (1980)")), "teller-on-list");
+    // One unit for both, so that the card tells them apart; card 3 is probationary.
+    let (third, fourth) = (
+        distinguished(&hall.state().setup.roll, 3),
+        distinguished(&hall.state().setup.roll, 4),
+    );
+    assert_eq!(hall.refused(propose(&third)), "teller-status");
+    hall.ok(propose(&fourth));
+    hall.ok(propose("Lò Văn An (1975)"));
+}
