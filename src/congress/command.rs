@@ -161,6 +161,21 @@ pub enum Command {
         #[serde(default)]
         present: Option<u32>,
     },
+    /// So many of a unit are present, as its head reports; without a number: back to the names.
+    UnitPresent {
+        unit: String,
+        #[serde(default)]
+        present: Option<u32>,
+    },
+    /// An alternate takes the seat of an elected delegate who is not present.
+    CallUp {
+        card: u32,
+        replaces: u32,
+    },
+    /// An alternate who was called up gives the seat back.
+    StandDown {
+        card: u32,
+    },
 
     // ---- card votes ----
     /// Calls a vote: on the question that stands next in the running step, or on `title`.

@@ -265,6 +265,20 @@ pub enum Event {
     PresentCounted {
         present: Option<u32>,
     },
+    /// The head of a unit reports so many of it present, without names; `None`: back to the names.
+    UnitCounted {
+        unit: String,
+        present: Option<u32>,
+    },
+    /// The alternate has the seat of the person replaced from here on.
+    AlternateCalled {
+        card: u32,
+        replaces: u32,
+    },
+    /// The alternate gives the seat back.
+    AlternateStoodDown {
+        card: u32,
+    },
 
     // ---- card votes ----
     CardVoteOpened {

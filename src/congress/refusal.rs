@@ -155,6 +155,20 @@ reasons! {
     WasPresent { card, name } => "was-present",
     /// Who attests is missing.
     AttestationNeeded {} => "attestation-needed",
+    /// An alternate has the person's seat.
+    SeatTaken { card, name, by } => "seat-taken",
+    /// Only alternates are called up.
+    NotAlternate { card, name } => "not-alternate",
+    /// The alternate has somebody's seat already.
+    CalledUpAlready { name, replaces } => "called-up-already",
+    /// The alternate was not called up.
+    NotCalledUp { card, name } => "not-called-up",
+    /// Only an elected or appointed delegate is replaced.
+    NotReplaceable { card, name } => "not-replaceable",
+    /// The person is in the hall, so cannot be replaced.
+    StillPresent { card, name } => "still-present",
+    /// There is no such unit on the roll.
+    UnknownUnit { unit, near } => "unknown-unit",
     /// A vote is open already.
     VoteOpen { title } => "vote-open",
     /// No vote is open.

@@ -176,6 +176,14 @@ codes! {
     NOBODY_VOTES: 0, "C015", error, [];
     /// A sex that is neither of the two words.
     SEX_UNKNOWN: 1, "C016", warning, ["text"];
+    /// Not a number of shares, or 0.
+    SHARES_WRONG: 1, "C025", error, ["text"];
+    /// The rulebook counts shares, and the roll has no column of them.
+    SHARES_MISSING: 0, "C026", error, [];
+    /// Not a year of joining.
+    JOINED_WRONG: 1, "C027", warning, ["text"];
+    /// The rulebook counts people, so the shares of the roll are not read.
+    SHARES_IDLE: 0, "C028", warning, [];
     /// There are more problems than are told.
     ROLL_MORE: 1, "C029", error, ["count"];
 }

@@ -241,6 +241,8 @@ impl Check<'_, '_> {
                 | Evidence::QuorumMet
                 | Evidence::ElectionsComplete
                 | Evidence::CountedByMinutes
+                | Evidence::BasesStand
+                | Evidence::BaseSettled
                 | Evidence::PersonsAssigned
                 | Evidence::LadderComplete
                 | Evidence::Attested => {}

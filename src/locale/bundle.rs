@@ -15,6 +15,7 @@ macro_rules! files {
     ($lang:literal) => {
         &[
             ("core", include_str!(concat!($lang, "/core.ftl"))),
+            ("roll", include_str!(concat!($lang, "/roll.ftl"))),
             ("export", include_str!(concat!($lang, "/export.ftl"))),
             ("elections", include_str!(concat!($lang, "/elections.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),

@@ -248,6 +248,24 @@ impl Locale {
                 Some(present) => self.format("event-present-counted", &facts![n = *present]),
                 None => self.text("event-present-by-name"),
             },
+            Event::UnitCounted { unit, present } => match present {
+                Some(present) => self.format(
+                    "event-unit-counted",
+                    &facts![unit = unit.as_str(), n = *present],
+                ),
+                None => self.format("event-unit-by-name", &facts![unit = unit.as_str()]),
+            },
+            Event::AlternateCalled { card, replaces } => self.format(
+                "event-alternate-called",
+                &facts![
+                    name = self.person(&self.card(*card, state), rulebook),
+                    replaced = self.person(&self.card(*replaces, state), rulebook),
+                ],
+            ),
+            Event::AlternateStoodDown { card } => self.format(
+                "event-alternate-stood-down",
+                &facts![name = self.person(&self.card(*card, state), rulebook)],
+            ),
 
             // ---- card votes ----
             Event::CardVoteOpened {

@@ -102,6 +102,9 @@ impl Deciding<'_> {
             | Command::Depart { .. }
             | Command::AbsentThroughout { .. }
             | Command::PresentCount { .. }
+            | Command::UnitPresent { .. }
+            | Command::CallUp { .. }
+            | Command::StandDown { .. }
             | Command::DocumentReady { .. }
             | Command::AddGuest { .. }
             | Command::GuestArrived { .. } => self.people(command),

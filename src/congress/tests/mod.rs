@@ -11,11 +11,13 @@ mod ballots;
 mod clocks;
 mod corners;
 mod duties;
+mod late;
 mod moves;
 mod names;
 mod properties;
 mod roll;
 mod rounds;
+mod seats;
 mod tally;
 mod votes;
 

@@ -138,8 +138,11 @@ fn helpful(hall: &Hall, pick: usize) -> String {
         NextMove::EnterRung {
             rung: Rung::Count, ..
         } => {
-            let collected = election.round.collected.unwrap();
-            let (names, kind) = election.round.ballot.clone().unwrap();
+            let (Some(collected), Some((names, kind))) =
+                (election.round.collected, election.round.ballot.clone())
+            else {
+                return r#"{"skip_step":{"reason":"chưa có phiếu"}}"#.to_owned();
+            };
             let votes = votes(names.len(), election.seats_now(), collected, kind, pick);
             format!(r#"{{"enter_count":{{"valid":{collected},"invalid":0,"votes":{votes:?}}}}}"#)
         }

@@ -361,9 +361,16 @@ roll-tab-all = all
 roll-tab-missing = not in the hall
 roll-tab-base = base
 roll-quorum = { $present }/{ $summoned } present{ $counted ->
-    [yes] {" "}(head count)
+    [hall] {" "}(head count)
+    [units] {" "}(as the units report)
    *[no] {""}
-}, at least { $needed } needed
+}, { $any ->
+    [yes] any number is enough
+   *[no] at least { $needed } needed
+}{ $call ->
+    [1] {""}
+   *[other] {" "}(call { $call })
+}
 roll-units = ; units represented { $units }/{ $all }, more than half needed
 roll-base = Results are measured on { $base }{ $out ->
     [0] {""}

@@ -402,5 +402,17 @@ problem-C015 = Nobody on the roll has a vote.
     .do = Check the column of the status.
 problem-C016 = The sex “{ $text }” is not understood and taken as empty.
     .do = Write male or female.
+problem-C025 =
+    { $text ->
+        [none] The number of shares is missing.
+       *[other] “{ $text }” is not a number of shares.
+    }
+    .do = Write a whole number of 1 or more, such as 1200; whoever has no voting shares does not stand on this roll.
+problem-C026 = This rulebook counts shares, and the roll has no column “shares”.
+    .do = Add the column “shares” and fill it in for everybody.
+problem-C027 = The year of joining “{ $text }” is not understood; the cell counts as empty.
+    .do = Write four digits such as 2005, or a date such as 3/2/2005.
+problem-C028 = The roll has a column of shares, but this rulebook gives everybody one vote.
+    .do = That is fine if everybody has one vote; if shares are counted, choose another rulebook.
 problem-C029 = There are { $count } more problems that are not told here.
     .do = Mend those that are told and check again.

@@ -20,6 +20,7 @@ fn base() -> Base {
         number: 106,
         summoned: 106,
         out: Vec::new(),
+        replaced: Vec::new(),
         provisional: false,
         ..Base::default()
     }
@@ -243,6 +244,19 @@ fn examples() -> Vec<Event> {
         },
         Event::PresentCounted { present: Some(104) },
         Event::PresentCounted { present: None },
+        Event::UnitCounted {
+            unit: "Chi bộ 1".into(),
+            present: Some(5),
+        },
+        Event::UnitCounted {
+            unit: "Chi bộ 1".into(),
+            present: None,
+        },
+        Event::AlternateCalled {
+            card: 3,
+            replaces: 42,
+        },
+        Event::AlternateStoodDown { card: 3 },
         Event::CardVoteOpened {
             vote: vote(),
             title: Words::both("Chương trình đại hội", "the programme"),

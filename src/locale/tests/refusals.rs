@@ -83,6 +83,35 @@ fn reasons() -> Vec<Reason> {
             name: text("Lò Văn Inh"),
         },
         Reason::AttestationNeeded {},
+        Reason::SeatTaken {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+            by: text("Vì Thị Ọi"),
+        },
+        Reason::NotAlternate {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+        },
+        Reason::CalledUpAlready {
+            name: text("Vì Thị Ọi"),
+            replaces: text("Lò Văn Inh"),
+        },
+        Reason::NotCalledUp {
+            card: n(107),
+            name: text("Vì Thị Ọi"),
+        },
+        Reason::NotReplaceable {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+        },
+        Reason::StillPresent {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+        },
+        Reason::UnknownUnit {
+            unit: text("Chi bo 1"),
+            near: text("Chi bộ 1"),
+        },
         Reason::VoteOpen {
             title: text("Chương trình"),
         },

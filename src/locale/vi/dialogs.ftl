@@ -358,9 +358,16 @@ roll-tab-all = tất cả
 roll-tab-missing = chưa có mặt
 roll-tab-base = tổng số tính kết quả
 roll-quorum = Có mặt { $present }/{ $summoned }{ $counted ->
-    [yes] {" "}(đếm tại chỗ)
+    [hall] {" "}(đếm tại chỗ)
+    [units] {" "}(theo số các đơn vị báo)
    *[no] {""}
-}, cần ít nhất { $needed }
+}, { $any ->
+    [yes] bao nhiêu người cũng được tiến hành
+   *[no] cần ít nhất { $needed }
+}{ $call ->
+    [1] {""}
+   *[other] {" "}(triệu tập lần { $call })
+}
 roll-units = ; đơn vị có người dự { $units }/{ $all }, cần quá một nửa
 roll-base = Kết quả tính trên { $base }{ $out ->
     [0] {""}

@@ -406,5 +406,17 @@ problem-C015 = Trong danh sách không có ai có quyền biểu quyết.
     .do = Xem lại cột tư cách.
 problem-C016 = Không hiểu giới tính “{ $text }”; ô này coi như để trống.
     .do = Ghi nam hoặc nữ.
+problem-C025 =
+    { $text ->
+        [none] Thiếu số cổ phần.
+       *[other] “{ $text }” không phải là số cổ phần.
+    }
+    .do = Ghi số nguyên từ 1 trở lên, như 1200 hoặc 1.200; người không có cổ phần có quyền biểu quyết thì không ghi vào danh sách này.
+problem-C026 = Bộ quy định này tính theo cổ phần, mà danh sách không có cột “cổ phần”.
+    .do = Thêm cột “số cổ phần”, ghi cho từng người.
+problem-C027 = Không hiểu năm vào Đảng (gia nhập) “{ $text }”; ô này coi như để trống.
+    .do = Ghi năm bốn chữ số như 2005, hoặc ngày 3/2/2005.
+problem-C028 = Danh sách có cột cổ phần, nhưng bộ quy định này tính mỗi người một phiếu.
+    .do = Không sao nếu đúng là mỗi người một phiếu; nếu tính theo cổ phần thì chọn bộ quy định khác.
 problem-C029 = Còn { $count } lỗi nữa không kể ra ở đây.
     .do = Sửa những lỗi đã kể rồi kiểm tra lại.

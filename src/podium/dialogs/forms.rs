@@ -131,7 +131,7 @@ impl Work for PresentCount {
         if number(fields, 0).is_some() {
             return Vec::new();
         }
-        let by_name = cx.state.roll.present_by_name(&cx.state.setup.roll);
+        let by_name = cx.state.roll.present_by_unit(&cx.state.setup.roll);
         let text = cx
             .locale
             .format("form-present-by-name", &facts![n = by_name]);
