@@ -8,10 +8,13 @@
 )]
 
 mod ballots;
+mod cases;
 mod clocks;
 mod corners;
 mod duties;
 mod late;
+mod findings;
+mod oracles;
 mod moves;
 mod names;
 mod properties;
