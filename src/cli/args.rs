@@ -135,4 +135,19 @@ pub enum Subcommands {
     },
     /// Every command of scripts with a working example.
     Commands {},
+    /// The arithmetic of a count without a congress.
+    Tally {
+        /// The file, or `-` for the standard input.
+        #[arg(value_name = "FILE|-")]
+        file: String,
+        /// The answer is JSON in any case.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Every code that is printed, on one sheet.
+    Codes {
+        /// Machine-readable.
+        #[arg(long)]
+        json: bool,
+    },
 }

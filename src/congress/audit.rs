@@ -2,11 +2,12 @@
 
 use super::Congress;
 use super::apply::apply;
-use super::card_vote::measured_on;
-use super::election::{Terms, findings, outcome};
+use super::card_vote;
+use super::election::{RoundKind, Terms, errors, measured_on, outcome};
 use super::event::{Event, Section};
 use super::roll::Base;
 use super::state::State;
+use crate::rulebook::BaseKind;
 use std::sync::Arc;
 
 impl Congress {
@@ -27,8 +28,14 @@ impl Congress {
 }
 
 /// Everybody with a seat is either in E or has a reason why not.
-fn whole(base: &Base) -> bool {
-    u64::from(base.number) + base.out.len() as u64 == u64::from(base.summoned)
+fn whole(state: &State, base: &Base) -> bool {
+    let out: u64 = base
+        .out
+        .iter()
+        .filter_map(|(card, _)| state.setup.roll.iter().find(|person| person.card == *card))
+        .map(|person| u64::from(state.roll.weight(person, &state.setup.roll)))
+        .sum();
+    u64::from(base.number) + out == u64::from(base.summoned)
 }
 
 fn sound(state: &State, event: &Event) -> bool {
@@ -44,11 +51,29 @@ fn sound(state: &State, event: &Event) -> bool {
         } => {
             let majority = rulebook.card_majority(subject.as_deref());
             *on == majority.base
-                && *need == majority.need(measured_on(*on, base, *present))
-                && whole(base)
+                && *need == majority.need(card_vote::measured_on(*on, base, *present))
+                && whole(state, base)
         }
-        Event::BallotsIssued { base, need, .. } => {
-            *need == rulebook.majority.need(base.number) && whole(base)
+        Event::BallotsIssued {
+            election,
+            present,
+            base,
+            need,
+            ..
+        } => {
+            let revote = state
+                .election(election)
+                .is_some_and(|found| found.round.kind == RoundKind::Revote);
+            let right = match rulebook.majority.base {
+                _ if revote => None,
+                BaseKind::Collected | BaseKind::Valid => None,
+                kind => Some(
+                    rulebook
+                        .majority
+                        .need(measured_on(kind, base.number, *present, 0, 0)),
+                ),
+            };
+            *need == right && whole(state, base)
         }
         Event::CardVoteRecorded {
             vote,
@@ -86,6 +111,7 @@ fn sound(state: &State, event: &Event) -> bool {
             election,
             count,
             outcome: recorded,
+            explained,
             ..
         } => {
             let Some(found) = state.election(election) else {
@@ -99,14 +125,25 @@ fn sound(state: &State, event: &Event) -> bool {
                 return false;
             };
             let terms = Terms {
-                seats: found.seats,
-                base: issued.base.number,
+                seats: found.seats_now(),
+                base: measured_on(
+                    rulebook.majority.base,
+                    issued.base.number,
+                    issued.present,
+                    collected,
+                    count.valid,
+                ),
                 majority: &rulebook.majority,
                 kind: *kind,
                 candidates,
                 collected,
+                alternates: found.alternates_now(),
+                revote: found.round.kind == RoundKind::Revote,
             };
-            findings(&terms, count).is_empty() && outcome(&terms, &count.votes) == *recorded
+            let closes = errors(&terms, count)
+                .iter()
+                .all(|finding| finding.explainable() && explained.is_some());
+            closes && outcome(&terms, &count.votes).agrees_with(recorded)
         }
         _ => true,
     }

@@ -104,21 +104,72 @@ fn a_setup_is_loaded() {
 
 #[test]
 fn what_ships_is_in_order() {
-    let book = crate::rulebook::shipped("party-2014").unwrap();
-    for (session, roll) in [
-        (
-            include_str!("../../sessions/thanh-chan-2020.ron"),
-            include_str!("../../sessions/thanh-chan-2020.csv"),
-        ),
-        (
-            include_str!("../../sessions/phong-gddt-2020.ron"),
-            include_str!("../../sessions/phong-gddt-2020.csv"),
-        ),
+    macro_rules! shipped {
+        ($($id:literal),*) => {
+            [$((
+                include_str!(concat!("../../sessions/", $id, ".ron")),
+                include_str!(concat!("../../sessions/", $id, ".csv")),
+            )),*]
+        };
+    }
+    for (session, roll) in shipped![
+        "thanh-chan-2020",
+        "chi-bo-2025",
+        "phong-gddt-2020",
+        "dai-hoi-doan-xa",
+        "cong-doan-truong",
+        "hop-tac-xa"
     ] {
+        let names = super::names("s.ron", session).unwrap();
+        let book = crate::rulebook::shipped(&names.rulebook).unwrap();
         let loaded = load(session, book, roll)
             .map_err(|problems| problems.iter().map(shown).collect::<Vec<_>>());
         assert_eq!(loaded.map(|loaded| loaded.warnings), Ok(vec![]));
     }
+}
+
+#[test]
+fn every_rulebook_that_ships_is_in_order() {
+    for (id, text) in crate::rulebook::SHIPPED {
+        let (book, problems) = rulebook("b.ron", text);
+        assert_eq!(problems, [], "{id}");
+        assert_eq!(book.unwrap().id, *id);
+    }
+}
+
+#[test]
+fn a_list_keeps_to_the_surplus_of_its_office() {
+    let session = |office: &str, seats: &str| {
+        SESSION
+            .replace("office: committee", &format!("office: {office}"))
+            .replace("seats: 3", &format!("seats: {seats}"))
+    };
+    let book = BOOK.replace(
+        "surplus: (most: (num: 30, den: 100, strict: false, source: ()))",
+        "surplus: (most: (num: 30, den: 100, strict: false, source: ()), offices: [board], required: true)",
+    );
+    assert!(book.contains("offices: [board]"));
+    // No rule for this office.
+    assert_eq!(told(load(&session("committee", "2"), &book, ROLL)), [""; 0]);
+    assert_eq!(
+        told(load(&session("board", "2"), &book, ROLL)),
+        ["S052 5:78 ‹[› names=3 seats=2 limit=0"]
+    );
+    assert_eq!(
+        told(load(&session("board", "3"), &book, ROLL)),
+        ["S077 5:78 ‹[› names=3 seats=3"]
+    );
+}
+
+#[test]
+fn a_second_call_needs_a_rule_for_it() {
+    let session = SESSION.replace("kind: delegate", "kind: delegate, call: 2");
+    assert_eq!(told(load(&session, BOOK, ROLL)), ["S076 2:69 ‹2› call=2"]);
+    let book = BOOK.replace(
+        "units: (num: 2, den: 3, strict: false, source: ())",
+        "units: (num: 2, den: 3, strict: false, source: ()), later_calls: [(source: ())]",
+    );
+    assert_eq!(told(load(&session, &book, ROLL)), [""; 0]);
 }
 
 #[test]
@@ -188,6 +239,62 @@ fn what_shows_only_together_has_its_code_and_place() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+const NAMESAKES: &str = "card,name,status,born\n1,Lò Văn A,official,1975\n2,Lò Văn B,official,\n\
+    4,Lò Văn D,official,1970\n5,Lò Văn A,official,1980\n6,lò văn  d,official,1981\n7,Lò Văn C,official,\n";
+
+#[test]
+fn a_candidate_with_namesakes_is_told_apart_by_the_card() {
+    let session = SESSION.replace("Lò Văn D", "Lò Văn D (1970)");
+    let loaded = load(&session, BOOK, NAMESAKES).unwrap();
+    let election = &loaded.setup.plan.elections[0];
+    let names: Vec<_> = election
+        .candidates
+        .iter()
+        .map(|one| (one.name.as_str(), one.card))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            ("Lò Văn A (1975)", Some(1)),
+            ("Lò Văn B", Some(2)),
+            ("Lò Văn C", None)
+        ]
+    );
+    assert_eq!(election.tellers, ["Lò Văn D (1970)"]);
+    assert_eq!(loaded.warnings, []);
+    // Whoever is named as papers show the person needs no card.
+    let named = session.replace("\"Lò Văn A\", card: 1", "\"Lò Văn A (1980)\"");
+    let loaded = load(&named, BOOK, NAMESAKES).unwrap();
+    assert_eq!(loaded.setup.plan.elections[0].candidates[0].card, Some(5));
+}
+
+#[test]
+fn a_name_that_several_have_is_told() {
+    for (from, to, expected) in [
+        (
+            "\"Lò Văn A\", card: 1",
+            "\"Lò Văn A\"",
+            "S080 6:12 ‹\"Lò Văn A\"› name=Lò Văn A count=2 people=Lò Văn A (1975), Lò Văn A (1980) cards=1, 5",
+        ),
+        (
+            "Lò Văn D (1970)",
+            "Lò Văn D",
+            "S081 6:94 ‹\"Lò Văn D\"› name=Lò Văn D people=Lò Văn D (1970), lò văn  d (1981)",
+        ),
+        // The candidate by another name of the same person.
+        (
+            "Lò Văn D (1970)",
+            "Lò Văn A (1975)",
+            "S050 6:94 ‹\"Lò Văn A (1975)\"› name=Lò Văn A (1975) line=6",
+        ),
+    ] {
+        let session = SESSION.replace("Lò Văn D", "Lò Văn D (1970)");
+        assert!(session.contains(from), "{from}");
+        let problems = told(load(&session.replace(from, to), BOOK, NAMESAKES));
+        assert_eq!(problems, [expected.replace("văn  d", "văn d")], "{to}");
+    }
+}
+
 #[test]
 fn the_problems_of_all_three_texts_come_together() {
     let session = SESSION
@@ -243,7 +350,7 @@ fn every_problem_of_a_rulebook_has_its_code_and_place() {
         (
             "valid_until: \"2025-01-01\"",
             "valid_until: \"2014-06-09\", valid_unti: \"\"",
-            "R013 2:124 ‹valid_unti› field=valid_unti near=valid_until known=address, based_on, card, duties, format, id, majority, name, nominee_support, percent, quorum, reading, subjects, surplus, tie, valid_from, valid_until",
+            "R013 2:124 ‹valid_unti› field=valid_unti near=valid_until known=address, based_on, card, card_votes, count_by, duties, format, id, list_order, majority, name, nominee_support, percent, quorum, reading, short, special, subjects, surplus, tie, valid_from, valid_until, weights",
         ),
         (
             "valid_until: \"2025-01-01\"",
@@ -331,6 +438,47 @@ fn every_problem_of_a_rulebook_has_its_code_and_place() {
             "severity: should",
             "severiti: should",
             "R014 15:10 ‹\"X2\"› field=severity path=none",
+        ),
+        // Later calls, special matters, rounds, dates of thresholds.
+        (
+            "source: ())),\n  majority",
+            "source: ()), later_calls: [(source: ()), (source: ())]),\n  majority",
+            "R050 5:92 ‹(›",
+        ),
+        (
+            "source: ())),\n  majority",
+            "source: ()), later_calls: [(present: Some((num: 1, den: 0, strict: false, source: ())), source: ())]),\n  majority",
+            "R031 5:107 ‹0›",
+        ),
+        (
+            "percent: (results",
+            "short: (most_rounds: Some(0)), percent: (results",
+            "R045 9:29 ‹0›",
+        ),
+        (
+            "percent: (results",
+            "card_votes: Some((num: 3, den: 2, strict: true, source: ())), percent: (results",
+            "R032 9:26 ‹3› num=3 den=2",
+        ),
+        (
+            "percent: (results",
+            "special: [(subjects: [\"programm\"], majority: (num: 3, den: 4, strict: false, source: ()))], percent: (results",
+            "R046 9:25 ‹\"programm\"› subject=programm near=programme",
+        ),
+        (
+            "percent: (results",
+            "special: [(subjects: [\"programme\", \"programme\"], majority: (num: 3, den: 4, strict: false, source: ()))], percent: (results",
+            "R047 9:38 ‹\"programme\"› subject=programme line=9",
+        ),
+        (
+            "percent: (results",
+            "special: [(subjects: [], majority: (num: 3, den: 4, strict: false, source: ()))], percent: (results",
+            "R048 9:13 ‹(›",
+        ),
+        (
+            "date: \"2014-06-09\"",
+            "date: \"2014-06-10\"",
+            "R049 6:75 ‹\"2014-06-10\"› date=2014-06-10 from=2014-06-09",
         ),
     ] {
         assert!(BOOK.contains(from), "{from}");

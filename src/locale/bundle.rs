@@ -15,14 +15,17 @@ macro_rules! files {
     ($lang:literal) => {
         &[
             ("core", include_str!(concat!($lang, "/core.ftl"))),
+            ("roll", include_str!(concat!($lang, "/roll.ftl"))),
             ("votes", include_str!(concat!($lang, "/votes.ftl"))),
             ("export", include_str!(concat!($lang, "/export.ftl"))),
+            ("elections", include_str!(concat!($lang, "/elections.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
             ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),
             ("cli", include_str!(concat!($lang, "/cli.ftl"))),
             ("load", include_str!(concat!($lang, "/load.ftl"))),
             ("keys", include_str!(concat!($lang, "/keys.ftl"))),
             ("journal", include_str!(concat!($lang, "/journal.ftl"))),
+            ("tally", include_str!(concat!($lang, "/tally.ftl"))),
         ]
     };
 }

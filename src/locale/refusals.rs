@@ -3,7 +3,7 @@
 use super::bundle::Locale;
 use super::facts;
 use crate::congress::Refusal;
-use crate::congress::election::Finding;
+use crate::congress::election::{Finding, Invalid, Line};
 
 /// A refusal as it is shown. Which key leads to the way out is for the screen to add.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +45,33 @@ impl Locale {
             Finding::CollectedOverIssued { collected, issued } => self.format(
                 "finding-collected-over-issued",
                 &facts![collected = *collected, issued = *issued],
+            ),
+            Finding::IssuedOverBase { issued, base } => self.format(
+                "finding-issued-over-base",
+                &facts![issued = *issued, base = *base],
+            ),
+            Finding::CollectedUnderIssued { collected, issued } => self.format(
+                "finding-collected-under-issued",
+                &facts![
+                    collected = *collected,
+                    issued = *issued,
+                    missing = issued.saturating_sub(*collected),
+                ],
+            ),
+            Finding::Printed {
+                printed,
+                issued,
+                spoiled,
+                unused,
+            } => self.format(
+                "finding-printed",
+                &facts![
+                    printed = *printed,
+                    issued = *issued,
+                    spoiled = *spoiled,
+                    unused = *unused,
+                    sum = u64::from(*issued) + u64::from(*spoiled) + u64::from(*unused),
+                ],
             ),
             Finding::ValidInvalid {
                 valid,
@@ -115,6 +142,66 @@ impl Locale {
                 "finding-votes-missing",
                 &facts![names = *names, given = *given],
             ),
+            Finding::VotesWithoutValid { sum } => {
+                self.format("finding-votes-without-valid", &facts![sum = *sum])
+            }
+            Finding::ValidWithoutVotes { valid } => {
+                self.format("finding-valid-without-votes", &facts![valid = *valid])
+            }
+            Finding::EntriesDiffer { line } => self.format(
+                "finding-entries-differ",
+                &facts![line = self.count_line(line)],
+            ),
+            Finding::GivenDiffers {
+                line,
+                given,
+                derived,
+            } => self.format(
+                "finding-given-differs",
+                &facts![
+                    line = self.count_line(line),
+                    given = *given,
+                    derived = *derived,
+                ],
+            ),
+            Finding::BaseDiffers { given, measured } => self.format(
+                "finding-base-differs",
+                &facts![given = *given, measured = *measured],
+            ),
+            Finding::ManyInvalid { invalid, collected } => self.format(
+                "finding-many-invalid",
+                &facts![invalid = *invalid, collected = *collected],
+            ),
+            Finding::ManyUncounted { lines, of } => {
+                self.format("finding-many-uncounted", &facts![lines = *lines, of = *of])
+            }
+        }
+    }
+
+    /// A line of a count: "phiếu hợp lệ", "số phiếu của Lò Văn Chung".
+    pub fn count_line(&self, line: &Line) -> String {
+        match line {
+            Line::Valid => self.text("count-line-valid"),
+            Line::Invalid => self.text("count-line-invalid"),
+            Line::Reason(reason) => self.format(
+                "count-line-reason",
+                &facts![reason = self.invalid_reason(reason)],
+            ),
+            Line::Votes(candidate) => {
+                self.format("count-line-votes", &facts![candidate = candidate.as_str()])
+            }
+            Line::Against(candidate) => self.format(
+                "count-line-against",
+                &facts![candidate = candidate.as_str()],
+            ),
+        }
+    }
+
+    /// Why a paper is invalid; a reason that this program does not know stands as it is.
+    pub fn invalid_reason(&self, reason: &str) -> String {
+        match Invalid::from_id(reason) {
+            Some(known) => self.text(&format!("invalid-{}", known.id().replace('_', "-"))),
+            None => reason.to_owned(),
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::congress::agenda;
 use crate::congress::card_vote::{self, CardVote, VoteStage};
 use crate::congress::command::Command;
 use crate::congress::event::{Event, StepRef};
-use crate::congress::plan::StepKind;
+use crate::congress::plan::{RoundDecision, StepKind};
 use crate::congress::refusal::{Fact, Reason, Refusal};
 use crate::rulebook::{BaseKind, Rung, Words};
 
@@ -107,8 +107,15 @@ impl Deciding<'_> {
                 events.extend(overrule.map(|reason| Event::Overruled {
                     reason: reason.to_owned(),
                 }));
-                (again.or(unput), Some((election.clone(), *rung)))
+                (
+                    again.or(unput),
+                    Some((election.clone(), About::Rung(*rung))),
+                )
             }
+            StepKind::Decision { election, decision } => (
+                again.or(unput),
+                Some((election.clone(), About::Decision(*decision))),
+            ),
             _ => (unput.or(again), None),
         };
         let (question, text) = asked.ok_or(Reason::QuestionsDone {})?;
@@ -166,7 +173,10 @@ impl Deciding<'_> {
                     .step
                     .clone()
                     .zip(last.question.clone())
-                    .map(|(step, question)| (step, question, last.election.clone())),
+                    .map(|(step, question)| {
+                        let about = last.election.clone();
+                        (step, question, about.map(|(id, rung)| (id, About::Rung(rung))))
+                    }),
                 repeats: Some((last.id.clone(), reason)),
             })?,
         );
@@ -193,6 +203,12 @@ impl Deciding<'_> {
     /// A question of an election is put again only before anything was built on what it decided: then a vote
     /// that fails takes its effect back.
     fn repeat_allowed(&self, vote: &CardVote) -> Result<(), Refusal> {
+        if vote.decision.is_some() {
+            return Err(Reason::RepeatBuiltUpon {
+                title: Fact::Words(vote.title.clone()),
+            }
+            .into());
+        }
         let Some((election, rung)) = &vote.election else {
             return Ok(());
         };
@@ -233,13 +249,13 @@ impl Deciding<'_> {
             }
             .into());
         }
-        let summoned = self.state.roll.summoned(&self.state.setup.roll);
+        let base = self.state.base_now();
         let present = match asked.present {
             Some(present) => {
-                super::moves::in_range(i64::from(present), 1, i64::from(summoned))?;
+                super::moves::in_range(i64::from(present), 1, i64::from(base.summoned))?;
                 present
             }
-            None => self.state.present(),
+            None => self.state.present_now(),
         };
         if present == 0 {
             return Err(Reason::NobodyPresent {}.into());
@@ -251,7 +267,6 @@ impl Deciding<'_> {
             Some(id) => id,
             None => self.free_vote_id(),
         };
-        let base = self.state.roll.base(&self.state.setup);
         let rulebook = &self.state.setup.rulebook;
         let majority = rulebook.card_majority(asked.subject.as_deref());
         let measured = card_vote::measured_on(majority.base, &base, present);
@@ -267,9 +282,10 @@ impl Deciding<'_> {
             Some((step, question, rung)) => (Some(step), Some(question), rung),
             None => (None, None, None),
         };
-        let (election, rung) = match rung {
-            Some((election, rung)) => (Some(election), Some(rung)),
-            None => (None, None),
+        let (election, rung, decision) = match rung {
+            Some((election, About::Rung(rung))) => (Some(election), Some(rung), None),
+            Some((election, About::Decision(what))) => (Some(election), None, Some(what)),
+            None => (None, None, None),
         };
         Ok(vec![Event::CardVoteOpened {
             vote: id,
@@ -279,6 +295,7 @@ impl Deciding<'_> {
             question,
             election,
             rung,
+            decision,
             present,
             base,
             on: majority.base,
@@ -310,9 +327,7 @@ impl Deciding<'_> {
             vote: vote.id.clone(),
             passed,
         }];
-        if passed {
-            events.extend(self.vote_effect(vote));
-        }
+        events.extend(self.vote_effect(vote, passed));
         Ok(events)
     }
 }
@@ -329,8 +344,14 @@ struct Asked {
     repeats: Option<(String, String)>,
 }
 
-/// The step, its question, and the election and rung it belongs to.
-type Standing = (StepRef, String, Option<(String, Rung)>);
+/// The step, its question, and what it is about in an election.
+type Standing = (StepRef, String, Option<(String, About)>);
+
+/// What a question of an election is about.
+enum About {
+    Rung(Rung),
+    Decision(RoundDecision),
+}
 
 /// Nobody votes who is not in E: where more are present, somebody came who is not known by name.
 pub(super) fn present_within(present: u32, base: u32) -> Result<(), Refusal> {

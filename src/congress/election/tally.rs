@@ -1,6 +1,6 @@
-//! The arithmetic of a count: what must add up, who is elected, and by what margin. Integers only.
+//! The arithmetic of a result: who is elected, and by what margin. Integers only.
 
-use crate::rulebook::Majority;
+use crate::rulebook::{BaseKind, Majority};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -47,72 +47,6 @@ pub struct CountSheet {
     pub against: Vec<u32>,
 }
 
-/// Something in a count that does not add up. The letters are those of the identities.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)] // the fields are the numbers that collide
-pub enum Finding {
-    /// R1: more papers issued than voters present.
-    IssuedOverPresent { issued: u32, present: u32 },
-    /// R2: more papers in the box than were issued. The congress decides to cancel and vote again.
-    CollectedOverIssued { collected: u32, issued: u32 },
-    /// R3: valid and invalid do not make the collected papers.
-    ValidInvalid {
-        valid: u32,
-        invalid: u32,
-        collected: u32,
-    },
-    /// R3a: the reasons do not make the invalid papers.
-    InvalidReasons { sum: u32, invalid: u32 },
-    /// R4: more votes for a name than valid papers.
-    VotesOverValid {
-        candidate: String,
-        votes: u32,
-        valid: u32,
-    },
-    /// R5: more votes in all than valid papers times seats.
-    SumOverSeats { sum: u64, most: u64 },
-    /// R5a: fewer votes in all than valid papers; every valid paper chooses somebody.
-    SumUnderValid { sum: u64, valid: u32 },
-    /// R6: for and against together pass the valid papers.
-    LineOverValid {
-        candidate: String,
-        agree: u32,
-        against: u32,
-        valid: u32,
-    },
-    /// R6a: on a one-name paper every valid paper is for or against.
-    SingleLine {
-        candidate: String,
-        agree: u32,
-        against: u32,
-        valid: u32,
-    },
-    /// R6b: votes against are not asked for on a paper with more names than seats.
-    AgainstNotAsked { kind: BallotKind },
-    /// R7: numbers are missing: as many votes as names.
-    VotesMissing { names: u32, given: u32 },
-}
-
-impl Finding {
-    /// Its code, as printed in the corner.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::IssuedOverPresent { .. } => "R1",
-            Self::CollectedOverIssued { .. } => "R2",
-            Self::ValidInvalid { .. } => "R3",
-            Self::InvalidReasons { .. } => "R3a",
-            Self::VotesOverValid { .. } => "R4",
-            Self::SumOverSeats { .. } => "R5",
-            Self::SumUnderValid { .. } => "R5a",
-            Self::LineOverValid { .. } => "R6",
-            Self::SingleLine { .. } => "R6a",
-            Self::AgainstNotAsked { .. } => "R6b",
-            Self::VotesMissing { .. } => "R7",
-        }
-    }
-}
-
 /// What a count is checked and judged by.
 #[derive(Clone, Debug)]
 pub struct Terms<'a> {
@@ -128,84 +62,32 @@ pub struct Terms<'a> {
     pub candidates: &'a [String],
     /// Papers collected.
     pub collected: u32,
+    /// Alternates to elect besides, from those who pass without a seat (delegates to a higher congress).
+    pub alternates: u32,
+    /// A second ballot among those who shared the last seat: the highest are elected, no majority is needed.
+    pub revote: bool,
 }
 
-/// Every identity that does not hold, a missing total suppressing those that follow from it.
-pub fn findings(terms: &Terms<'_>, count: &CountSheet) -> Vec<Finding> {
-    let mut found = Vec::new();
-    if u64::from(count.valid) + u64::from(count.invalid) != u64::from(terms.collected) {
-        found.push(Finding::ValidInvalid {
-            valid: count.valid,
-            invalid: count.invalid,
-            collected: terms.collected,
-        });
-    }
-    if !count.invalid_reasons.is_empty() {
-        let sum: u64 = count.invalid_reasons.values().map(|n| u64::from(*n)).sum();
-        if sum != u64::from(count.invalid) {
-            found.push(Finding::InvalidReasons {
-                sum: u32::try_from(sum).unwrap_or(u32::MAX),
-                invalid: count.invalid,
-            });
+impl Terms<'_> {
+    /// Names that a voter may choose on a paper with more names than places: the seats; on a ballot for
+    /// alternates alone, the alternates.
+    pub fn places(&self) -> u32 {
+        match self.seats {
+            0 => self.alternates,
+            seats => seats,
         }
     }
-    let names = terms.candidates.len();
-    let against_missing = !count.against.is_empty() && count.against.len() != names;
-    if count.votes.len() != names || against_missing {
-        let given = if against_missing {
-            count.against.len()
-        } else {
-            count.votes.len()
-        };
-        found.push(Finding::VotesMissing {
-            names: names as u32,
-            given: given as u32,
-        });
-        return found;
+}
+
+/// The number that the majority of a ballot is measured on: E (`base_e`), those `present`, or the papers
+/// `collected` (trade union, youth union) or `valid`.
+pub fn measured_on(kind: BaseKind, base_e: u32, present: u32, collected: u32, valid: u32) -> u32 {
+    match kind {
+        BaseKind::AdjustedSummoned | BaseKind::TotalMembers => base_e,
+        BaseKind::Present => present,
+        BaseKind::Collected => collected,
+        BaseKind::Valid => valid,
     }
-    if terms.kind == BallotKind::Strike && !count.against.is_empty() {
-        found.push(Finding::AgainstNotAsked { kind: terms.kind });
-    }
-    for (index, (name, votes)) in terms.candidates.iter().zip(&count.votes).enumerate() {
-        if *votes > count.valid {
-            found.push(Finding::VotesOverValid {
-                candidate: name.clone(),
-                votes: *votes,
-                valid: count.valid,
-            });
-        } else if let Some(against) = count.against.get(index)
-            && u64::from(*votes) + u64::from(*against) > u64::from(count.valid)
-        {
-            found.push(Finding::LineOverValid {
-                candidate: name.clone(),
-                agree: *votes,
-                against: *against,
-                valid: count.valid,
-            });
-        } else if let (BallotKind::Single, Some(against)) = (terms.kind, count.against.get(index))
-            && u64::from(*votes) + u64::from(*against) != u64::from(count.valid)
-        {
-            found.push(Finding::SingleLine {
-                candidate: name.clone(),
-                agree: *votes,
-                against: *against,
-                valid: count.valid,
-            });
-        }
-    }
-    let sum: u64 = count.votes.iter().map(|n| u64::from(*n)).sum();
-    if terms.kind == BallotKind::Strike {
-        let most = u64::from(count.valid) * u64::from(terms.seats);
-        if sum > most {
-            found.push(Finding::SumOverSeats { sum, most });
-        } else if sum < u64::from(count.valid) {
-            found.push(Finding::SumUnderValid {
-                sum,
-                valid: count.valid,
-            });
-        }
-    }
-    found
 }
 
 /// Where a candidate stands after a count.
@@ -220,6 +102,8 @@ pub enum CandidateState {
     Short,
     /// Shares the last seat with others.
     Tied,
+    /// Lost a second ballot among the tied.
+    NotElected,
 }
 
 /// One name of a result.
@@ -236,19 +120,20 @@ pub struct Standing {
     pub rank: u32,
     /// Where the candidate stands.
     pub state: CandidateState,
-    /// Votes less the votes needed.
-    pub margin: i64,
+    /// Votes less the votes needed; `None` where no number of votes is needed (a second ballot among the
+    /// tied).
+    pub margin: Option<i64>,
 }
 
 /// What a round leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Ending {
-    /// Every seat is filled.
+    /// Every seat is filled, and every place of an alternate.
     Complete,
-    /// The last seat is shared: a re-vote among the tied.
+    /// The last seat, or the last place of an alternate, is shared: a re-vote among the tied.
     Tie,
-    /// Seats are left: the congress decides whether to go on.
+    /// Seats or places of alternates are left: the congress decides whether to go on.
     Short,
 }
 
@@ -256,14 +141,31 @@ pub enum Ending {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Outcome {
-    /// Votes needed.
-    pub need: u32,
+    /// Votes needed; `None` in a second ballot among the tied, where the highest are elected.
+    pub need: Option<u32>,
     /// Everybody, by votes and then in the order of the paper.
     pub standings: Vec<Standing>,
     /// Seats not filled.
     pub seats_left: u32,
     /// What it leads to.
     pub ending: Ending,
+    /// The number the votes were measured on; journals of the first version do not have it and mean E.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<u32>,
+    /// The alternates elected, from the highest down: they passed and no seat was left.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternates: Vec<String>,
+    /// Places of alternates not filled.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub alternates_left: u32,
+    /// Those who share the last place of an alternate.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternates_tied: Vec<String>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde hands over references
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 impl Outcome {
@@ -277,17 +179,40 @@ impl Outcome {
         self.with_state(CandidateState::Tied)
     }
 
-    fn with_state(&self, state: CandidateState) -> impl Iterator<Item = &Standing> {
+    /// Those in this state, in ranking order.
+    pub fn with_state(&self, state: CandidateState) -> impl Iterator<Item = &Standing> {
         self.standings
             .iter()
             .filter(move |standing| standing.state == state)
     }
+
+    /// The same result, where the number it was measured on may not have been written down.
+    pub fn agrees_with(&self, recorded: &Self) -> bool {
+        match recorded.base {
+            Some(_) => self == recorded,
+            None => {
+                let bare = Self {
+                    base: None,
+                    ..self.clone()
+                };
+                bare == *recorded
+            }
+        }
+    }
 }
 
-/// Judges a count that adds up. Elected: more than half of the base, the highest first, at most the seats;
-/// a tie is one only where it crosses the last seat (QC 244/2014, Article 32; ties by practice).
+/// Judges a count that adds up. Elected: those who pass the majority of the base, the highest first, at most
+/// the seats; a tie is one only where it crosses the last seat (QC 244/2014, Article 32; ties by practice).
+/// In a second ballot among the tied the highest are elected with any votes at all, at least one (practice).
+///
+/// Once every seat is filled, the next of those who passed become alternates, by the same rule (domain case
+/// 19: the start of that rule is in the guidance, its end is practice).
 pub fn outcome(terms: &Terms<'_>, votes: &[u32]) -> Outcome {
-    let need = terms.majority.need(terms.base);
+    let need = (!terms.revote).then(|| terms.majority.need(terms.base));
+    let passed = |votes: u32| match terms.revote {
+        true => votes > 0,
+        false => terms.majority.reached(votes, terms.base),
+    };
     let mut order: Vec<(usize, &String, u32)> = terms
         .candidates
         .iter()
@@ -295,32 +220,27 @@ pub fn outcome(terms: &Terms<'_>, votes: &[u32]) -> Outcome {
         .map(|(index, name)| (index, name, votes.get(index).copied().unwrap_or(0)))
         .collect();
     order.sort_by(|a, b| b.2.cmp(&a.2).then(a.0.cmp(&b.0)));
-    let passed = |votes: u32| terms.majority.reached(votes, terms.base);
-    let seats = terms.seats as usize;
-    // The votes at which the last seat is shared, if those who passed are more than the seats and the
-    // first without a seat has as many votes as the last with one.
-    let with_majority: Vec<u32> = order
+    let passing: Vec<u32> = order
         .iter()
         .map(|(_, _, votes)| *votes)
         .filter(|votes| passed(*votes))
         .collect();
-    let shared = match (
-        with_majority.get(seats.wrapping_sub(1)),
-        with_majority.get(seats),
-    ) {
-        (Some(last), Some(next)) if seats > 0 && last == next => Some(*last),
-        _ => None,
-    };
+    let shared = shared_at(&passing, terms.seats);
     let mut standings: Vec<Standing> = Vec::with_capacity(order.len());
-    let mut elected = 0usize;
+    let mut elected = 0u32;
     for (place, (index, name, votes)) in order.iter().enumerate() {
         let state = if !passed(*votes) {
-            CandidateState::Short
+            match terms.revote {
+                true => CandidateState::NotElected,
+                false => CandidateState::Short,
+            }
         } else if shared == Some(*votes) {
             CandidateState::Tied
-        } else if elected < seats && shared.is_none_or(|level| *votes > level) {
+        } else if elected < terms.seats && shared.is_none_or(|level| *votes > level) {
             elected += 1;
             CandidateState::Elected
+        } else if terms.revote {
+            CandidateState::NotElected
         } else {
             CandidateState::MajorityNoSeat
         };
@@ -334,13 +254,19 @@ pub fn outcome(terms: &Terms<'_>, votes: &[u32]) -> Outcome {
             votes: *votes,
             rank,
             state,
-            margin: i64::from(*votes) - i64::from(need),
+            margin: need.map(|need| i64::from(*votes) - i64::from(need)),
         });
     }
-    let seats_left = terms.seats.saturating_sub(elected as u32);
-    let ending = if shared.is_some() {
+    let seats_left = terms.seats.saturating_sub(elected);
+    let (alternates, alternates_tied) = if seats_left == 0 {
+        alternates(terms, &standings, passed)
+    } else {
+        (Vec::new(), Vec::new())
+    };
+    let alternates_left = terms.alternates.saturating_sub(alternates.len() as u32);
+    let ending = if shared.is_some() || !alternates_tied.is_empty() {
         Ending::Tie
-    } else if seats_left > 0 {
+    } else if seats_left > 0 || alternates_left > 0 {
         Ending::Short
     } else {
         Ending::Complete
@@ -350,5 +276,40 @@ pub fn outcome(terms: &Terms<'_>, votes: &[u32]) -> Outcome {
         standings,
         seats_left,
         ending,
+        base: Some(terms.base),
+        alternates,
+        alternates_left,
+        alternates_tied,
     }
+}
+
+/// The votes at which the last of `places` is shared: those who pass are more than the places, and the
+/// first without a place has as many votes as the last with one. `passing` is sorted from the highest down.
+fn shared_at(passing: &[u32], places: u32) -> Option<u32> {
+    let places = places as usize;
+    let last = passing.get(places.checked_sub(1)?)?;
+    (passing.get(places)? == last).then_some(*last)
+}
+
+/// The alternates, and those who share the last place of one.
+fn alternates(
+    terms: &Terms<'_>,
+    standings: &[Standing],
+    passed: impl Fn(u32) -> bool,
+) -> (Vec<String>, Vec<String>) {
+    let rest: Vec<&Standing> = standings
+        .iter()
+        .filter(|standing| standing.state != CandidateState::Elected && passed(standing.votes))
+        .collect();
+    let votes: Vec<u32> = rest.iter().map(|standing| standing.votes).collect();
+    let shared = shared_at(&votes, terms.alternates);
+    let tied = rest.iter().filter(|s| shared == Some(s.votes));
+    let chosen = rest
+        .iter()
+        .filter(|s| shared.is_none_or(|level| s.votes > level))
+        .take(terms.alternates as usize);
+    (
+        chosen.map(|s| s.candidate.clone()).collect(),
+        tied.map(|s| s.candidate.clone()).collect(),
+    )
 }

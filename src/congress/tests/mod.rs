@@ -8,11 +8,19 @@
 )]
 
 mod ballots;
+mod cases;
 mod clocks;
 mod corners;
 mod duties;
+mod late;
+mod findings;
+mod oracles;
 mod moves;
+mod names;
+mod properties;
 mod roll;
+mod rounds;
+mod seats;
 mod tally;
 mod votes;
 mod votes_again;

@@ -309,6 +309,9 @@ fn a_question_of_an_election_that_fails_again_takes_its_effect_back() {
         election: None,
         issued: 10,
         present: None,
+        printed: None,
+        unused: None,
+        spoiled: None,
     });
     assert_eq!(hall.refused(repeat("đếm lại")), "repeat-built-upon");
     assert_eq!(hall.congress.unsound(), None);

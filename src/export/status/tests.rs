@@ -71,6 +71,21 @@ fn a_vote_that_was_put_again_says_which_one_holds() {
     );
 }
 
+/// An alternate, card 90, has the seat of card 12.
+fn with_an_alternate() -> Status {
+    let mut stage = Stage::altered(Mode::Live, "", |setup| {
+        let mut alternate = setup.roll[11].clone();
+        alternate.card = 90;
+        alternate.status = crate::congress::plan::Status::Alternate;
+        setup.roll.push(alternate);
+    });
+    stage.act(&Command::CallUp {
+        card: 90,
+        replaces: 12,
+    });
+    of(&stage)
+}
+
 /// Every path of a value, with the kinds of value it had.
 fn walk(path: &str, value: &Value, found: &mut BTreeMap<String, BTreeSet<&'static str>>) {
     let kind = match value {
@@ -111,7 +126,7 @@ fn fields(path: &str, value: &Value, found: &mut BTreeMap<String, BTreeSet<&'sta
 #[test]
 fn the_schema_lists_exactly_the_fields_of_a_status_with_their_types() {
     let mut found = BTreeMap::new();
-    for status in moments("") {
+    for status in moments("").into_iter().chain([with_an_alternate()]) {
         walk("", &serde_json::to_value(&status).unwrap(), &mut found);
     }
     let listed: BTreeSet<&str> = SCHEMA.iter().map(|field| field.name).collect();
@@ -222,7 +237,7 @@ fn a_status_tells_where_the_congress_is() {
         (outcomes[0].candidate.as_str(), outcomes[0].percent.as_str()),
         ("Lò Văn Chung", "90.91")
     );
-    assert_eq!((outcomes[3].state, outcomes[3].margin), ("short", -1));
+    assert_eq!((outcomes[3].state, outcomes[3].margin), ("short", Some(-1)));
     assert_eq!(closed.closed.as_ref().unwrap().act, 95);
 }
 

@@ -2,7 +2,7 @@
 
 use super::sample::rulebook;
 use super::{en, vi, whole};
-use crate::congress::election::Finding;
+use crate::congress::election::{BallotKind, Finding, Line};
 use crate::congress::{Fact, Reason, Refusal};
 use crate::rulebook::Words;
 
@@ -83,6 +83,35 @@ fn reasons() -> Vec<Reason> {
             name: text("Lò Văn Inh"),
         },
         Reason::AttestationNeeded {},
+        Reason::SeatTaken {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+            by: text("Vì Thị Ọi"),
+        },
+        Reason::NotAlternate {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+        },
+        Reason::CalledUpAlready {
+            name: text("Vì Thị Ọi"),
+            replaces: text("Lò Văn Inh"),
+        },
+        Reason::NotCalledUp {
+            card: n(107),
+            name: text("Vì Thị Ọi"),
+        },
+        Reason::NotReplaceable {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+        },
+        Reason::StillPresent {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+        },
+        Reason::UnknownUnit {
+            unit: text("Chi bo 1"),
+            near: text("Chi bộ 1"),
+        },
         Reason::VoteOpen {
             title: text("Chương trình"),
         },
@@ -187,6 +216,59 @@ fn reasons() -> Vec<Reason> {
             names: n(19),
             seats: n(14),
             limit: n(4),
+        },
+        Reason::ListWithoutSurplus {
+            names: n(14),
+            seats: n(14),
+        },
+        Reason::SupportMissing {
+            name: text("Mùa A Tủa"),
+            need: n(32),
+        },
+        Reason::SupportNotAsked {},
+        Reason::MayNotStand {
+            name: text("Mùa A Tủa"),
+            status: Fact::Message("status-probationary"),
+        },
+        Reason::MayNotNominate {
+            name: text("Mùa A Tủa"),
+            status: Fact::Message("status-probationary"),
+        },
+        Reason::ConvenerOutsideList {
+            name: text("Lò Văn Inh"),
+        },
+        Reason::NotAmongElected {
+            name: text("Lò Văn Inh"),
+            title: text("Ban Chấp hành"),
+        },
+        Reason::AlreadyElected {
+            name: text("Lò Văn Inh"),
+        },
+        Reason::ElectionFirst {
+            title: text("Ban Chấp hành"),
+        },
+        Reason::NoNewNames {},
+        Reason::OpinionNotNeeded {},
+        Reason::OpinionWrong {
+            codes: text("R3, R4"),
+            names: n(8),
+        },
+        Reason::OpinionTie {
+            names: text("Lò Văn Inh, Mùa A Tủa"),
+            places: n(1),
+        },
+        Reason::TellerStatus {
+            name: text("Mùa A Tủa"),
+            status: Fact::Message("status-probationary"),
+        },
+        Reason::TellersNotElected {},
+        Reason::BallotsVoid {
+            collected: n(106),
+            issued: n(105),
+        },
+        Reason::PrintedSum {
+            printed: n(110),
+            sum: n(109),
         },
         Reason::TellerOnList {
             name: text("Lò Văn Inh"),
@@ -355,7 +437,61 @@ fn every_finding_is_a_whole_sentence() {
             against: 50,
             valid: 100,
         },
+        Finding::SingleLine {
+            candidate: "Vì Thị Ọi".into(),
+            agree: 5,
+            against: 2,
+            valid: 8,
+        },
+        Finding::AgainstNotAsked {
+            kind: BallotKind::Strike,
+        },
         Finding::VotesMissing { names: 4, given: 3 },
+        Finding::IssuedOverBase {
+            issued: 106,
+            base: 105,
+        },
+        Finding::CollectedUnderIssued {
+            collected: 104,
+            issued: 105,
+        },
+        Finding::Printed {
+            printed: 110,
+            issued: 105,
+            spoiled: 2,
+            unused: 1,
+        },
+        Finding::VotesWithoutValid { sum: 12 },
+        Finding::ValidWithoutVotes { valid: 12 },
+        Finding::EntriesDiffer { line: Line::Valid },
+        Finding::EntriesDiffer {
+            line: Line::Reason("too_many".into()),
+        },
+        Finding::EntriesDiffer {
+            line: Line::Against("Vì Thị Ọi".into()),
+        },
+        Finding::GivenDiffers {
+            line: Line::Invalid,
+            given: 2,
+            derived: 1,
+        },
+        Finding::GivenDiffers {
+            line: Line::Votes("Vì Thị Ọi".into()),
+            given: 2,
+            derived: 1,
+        },
+        Finding::BaseDiffers {
+            given: 105,
+            measured: 104,
+        },
+        Finding::ManyInvalid {
+            invalid: 9,
+            collected: 105,
+        },
+        Finding::ManyUncounted {
+            lines: 40,
+            of: 1_000,
+        },
     ];
     for finding in findings {
         for locale in [vi(), en()] {

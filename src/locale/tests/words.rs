@@ -12,7 +12,7 @@ fn standing(state: CandidateState, margin: i64) -> Standing {
         votes: 45,
         rank: 1,
         state,
-        margin,
+        margin: Some(margin),
     }
 }
 
@@ -23,6 +23,7 @@ fn nobody_is_called_elected_before_the_announcement() {
         CandidateState::MajorityNoSeat,
         CandidateState::Short,
         CandidateState::Tied,
+        CandidateState::NotElected,
     ];
     for state in states {
         assert!(

@@ -27,6 +27,8 @@ step-title-vote = Biểu quyết thông qua { $about }{ $more ->
 }
 duty-of-election = { $election }: { $text }
 base-summoned = { $n } được triệu tập
+base-weighted-out = { $n } của { $people } người không được tính
+base-replaced = ; { $n } ghế do đại biểu dự khuyết dự thay, mỗi ghế tính một lần
 base-short = { $n } triệu tập{ $out ->
     [0] {""}
    *[other] {" "}− { $out } { $absent ->
@@ -76,6 +78,7 @@ out-committee-absent = cấp ủy viên cấp triệu tập vắng mặt suốt 
 out-excused = đảng viên vắng mặt suốt thời gian đại hội, có lý do được chấp nhận
 out-exempt-absent = đảng viên miễn công tác và sinh hoạt đảng, không dự
 out-transferred-out-absent = đảng viên sinh hoạt tạm thời ở nơi khác, không dự
+out-transferred-out-present = đảng viên sinh hoạt tạm thời ở nơi khác có dự, theo cách tính đang áp dụng thì không tính
 presence-not-arrived = chưa đến
 presence-present = có mặt
 presence-left = đã ra về
@@ -194,6 +197,8 @@ standing-elected = trúng cử
 standing-enough = đủ phiếu
 standing-no-seat = quá một nửa, đã đủ số lượng
 standing-tied = bằng phiếu nhau ở người cuối cùng
+standing-not-elected = không trúng cử
+standing-fewer = ít phiếu hơn
 standing-short = thiếu { $n } phiếu
 round-word = { $n ->
     [1] nhất
@@ -300,7 +305,22 @@ finding-sum-under-valid = Tổng số phiếu của mọi người là { $sum },
 finding-line-over-valid = { $candidate }: đồng ý { $agree } và không đồng ý { $against } cộng lại nhiều hơn { $valid } phiếu hợp lệ.
 finding-single-line = { $candidate }: đồng ý { $agree } và không đồng ý { $against } phải bằng { $valid } phiếu hợp lệ, vì phiếu một người hợp lệ khi đánh dấu đúng một ô.
 finding-against-not-asked = Phiếu có số dư chỉ gạch tên, không có số không đồng ý.
-finding-votes-missing = Danh sách có { $names } người, nhưng mới có số phiếu của { $given } người.
+finding-votes-missing = Danh sách có { $names } người, nhưng số phiếu ghi cho { $given } người.
+finding-issued-over-base = Phát ra { $issued } phiếu, nhiều hơn { $base } người được tính kết quả.
+finding-collected-under-issued = Phát ra { $issued } phiếu, thu về { $collected }: thiếu { $missing } phiếu, phải ghi vào biên bản.
+finding-printed = In { $printed } phiếu, nhưng phát ra { $issued }, hỏng hoặc đổi { $spoiled } và còn lại { $unused } cộng lại là { $sum }.
+finding-votes-without-valid = Có { $sum } lượt phiếu bầu, nhưng không có phiếu nào hợp lệ.
+finding-valid-without-votes = Có { $valid } phiếu hợp lệ, nhưng không ai được phiếu nào.
+finding-entries-differ = Hai tổ kiểm khác nhau ở dòng: { $line }. Đọc lại xấp phiếu này.
+finding-given-differs = { $line }: ghi { $given }, nhưng cộng từ các phiếu là { $derived }.
+finding-base-differs = Số tính kết quả ghi là { $given }, nhưng theo bộ quy định phải là { $measured }.
+finding-many-invalid = Có { $invalid }/{ $collected } phiếu không hợp lệ, từ 3% trở lên; xem lại các phiếu này trước khi lập biên bản.
+finding-many-uncounted = Có { $lines }/{ $of } dòng không được tính (để trống hoặc đánh dấu cả hai ô), từ 3% trở lên; xem lại trước khi lập biên bản.
+count-line-valid = phiếu hợp lệ
+count-line-invalid = phiếu không hợp lệ
+count-line-reason = phiếu không hợp lệ vì { $reason }
+count-line-votes = số phiếu của { $candidate }
+count-line-against = số phiếu không đồng ý { $candidate }
 
 ## Lời từ chối: sai ở đâu, và (.do) bây giờ làm gì
 
@@ -381,6 +401,23 @@ refusal-was-present = { $name } (thẻ số { NUMBER($card, useGrouping: "false"
     .do = Nếu { $name } đã ra về, ghi là đã ra về; người này vẫn trong tổng số tính kết quả.
 refusal-attestation-needed = Chưa có người xác nhận việc vắng mặt.
     .do = Ghi rõ ai xác nhận, ví dụ: trưởng đoàn, Ban tổ chức, cấp ủy triệu tập.
+refusal-seat-taken = Ghế của { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) đã do { $by } dự thay.
+    .do = Nếu { $name } đến dự thì ghi { $by } thôi dự thay trước, rồi ghi { $name } đã đến.
+refusal-not-alternate = { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) không phải là đại biểu dự khuyết.
+    .do = Chỉ gọi thay người có tư cách dự khuyết trong danh sách.
+refusal-called-up-already = { $name } đã được gọi dự thay { $replaces }.
+    .do = Muốn chuyển sang thay người khác thì ghi thôi dự thay trước.
+refusal-not-called-up = { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) không đang dự thay ai.
+    .do = Xem lại số thẻ của đại biểu dự khuyết đã được gọi.
+refusal-not-replaceable = { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) không thuộc diện có dự khuyết thay: chỉ thay đại biểu chính thức được bầu hoặc được chỉ định.
+    .do = Nếu { $name } vắng suốt thời gian đại hội thì ghi vắng mặt suốt, có người xác nhận; tổng số tính kết quả giảm theo.
+refusal-still-present = { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) đang có mặt nên không gọi người thay được.
+    .do = Nếu { $name } đã ra về thì ghi ra về trước, rồi gọi dự khuyết.
+refusal-unknown-unit = Danh sách không có đơn vị “{ $unit }”.
+    .do = { $near_is ->
+        [given] Có phải là “{ $near }”?
+       *[empty] Chọn lại trong danh sách các đơn vị của màn Điểm danh.
+    }
 refusal-vote-open = Đang có biểu quyết chưa xong: { $title }.
     .do = Ghi kết quả và công bố, hoặc thôi biểu quyết đó, rồi làm việc khác.
 refusal-no-vote = Không có biểu quyết nào đang mở.
@@ -597,6 +634,10 @@ event-absent-throughout = { $name } vắng mặt suốt thời gian đại hội
 }; người xác nhận: { $attested_by }
 event-present-counted = Đếm tại hội trường: có mặt { $n }
 event-present-by-name = Số có mặt tính lại theo danh sách
+event-unit-counted = { $unit } báo có mặt { $n }
+event-unit-by-name = { $unit }: số có mặt tính lại theo danh sách
+event-alternate-called = Gọi đại biểu dự khuyết { $name } dự thay { $replaced }
+event-alternate-stood-down = Đại biểu dự khuyết { $name } thôi dự thay
 event-vote-opened = { $repeats ->
     [yes] Biểu quyết lại
    *[no] Mở biểu quyết
@@ -653,7 +694,10 @@ event-tellers-proposed = Đề nghị Ban kiểm phiếu bầu { $election }, { 
 }
 event-tellers-elected = Đại hội bầu Ban kiểm phiếu để bầu { $election }
 event-rung-done = Xong việc “{ $rung }”, bầu { $election }, lần { $round }
-event-ballots-issued = Phát ra { $issued } phiếu bầu { $election }, lần { $round }: có mặt { $present }, tính trên { $base }, cần { $need }
+event-ballots-issued = Phát ra { $issued } phiếu bầu { $election }, lần { $round }: có mặt { $present }, tính trên { $base }{ $need ->
+    [0] {""}
+   *[other] , cần { $need }
+}
 event-ballots-collected = Thu về { $collected } phiếu bầu { $election }, lần { $round }
 event-count-entered = Nhập kết quả kiểm phiếu bầu { $election }, lần { $round }: hợp lệ { $valid }, không hợp lệ { $invalid }; { $enough } người đủ phiếu{ $tied ->
     [0] {""}

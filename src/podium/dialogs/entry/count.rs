@@ -8,7 +8,7 @@ use super::super::kit::press::{Press, digit, press};
 use super::super::kit::sheet::{Sheet, line, paragraph};
 use super::super::kit::text::{cells, fit, hanging};
 use super::figures::{Cell, Figures};
-use crate::congress::election::{BallotKind, Election, outcome};
+use crate::congress::election::{BallotKind, CountMethod, Election, Finding, outcome};
 use crate::congress::{Command, Refusal};
 use crate::keys::{Action, Chord, Mode};
 use crate::locale::facts;
@@ -67,7 +67,8 @@ impl CountDialog {
 
     /// Records, if every figure is there and all adds up; else goes where to look.
     fn submit(&mut self, cx: &Context<'_>) -> Reply {
-        let findings = self.figures.findings(&cx.state.setup.rulebook.majority);
+        let mut findings = self.figures.findings(&cx.state.setup.rulebook.majority);
+        findings.retain(Finding::is_error);
         if let Some(finding) = findings.first() {
             self.at = self.figures.cell_of(finding);
             return self.say(Note::of("count-look-here"));
@@ -94,7 +95,9 @@ impl CountDialog {
                 votes: sheet.votes,
                 against: sheet.against,
                 reason: self.figures.reason(),
-            }),
+                method: CountMethod::Minutes,
+                teams: Vec::new(),
+                explained: None, }),
             Effect::Pop,
         ])
     }
@@ -150,11 +153,15 @@ impl CountDialog {
         lines.extend(paragraph(&text, width, cx.theme.text));
         for finding in findings.iter().take(FINDINGS) {
             let text = format!("{}: {}", finding.code(), cx.locale.finding(finding));
-            let mark = format!("{} ", sign(cx, Sign::Wrong));
+            let (mark, style) = match finding.is_error() {
+                true => (Sign::Wrong, cx.theme.bad),
+                false => (Sign::Attention, cx.theme.warning),
+            };
+            let mark = format!("{} ", sign(cx, mark));
             lines.extend(
                 hanging(&mark, &text, width)
                     .into_iter()
-                    .map(|row| line(row, cx.theme.bad)),
+                    .map(|row| line(row, style)),
             );
         }
         if findings.len() > FINDINGS {
@@ -165,7 +172,7 @@ impl CountDialog {
                 cx.theme.bad,
             ));
         }
-        if findings.is_empty()
+        if !findings.iter().any(Finding::is_error)
             && let Some(sheet) = self.figures.sheet()
         {
             let terms = self.figures.terms(majority, &self.figures.names);
@@ -174,7 +181,7 @@ impl CountDialog {
                 "count-adds-up",
                 &facts![
                     enough = result.elected().count(),
-                    need = result.need,
+                    need = result.need.unwrap_or(1),
                     ending = cx.locale.word(&result.ending),
                 ],
             );

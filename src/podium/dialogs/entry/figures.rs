@@ -2,7 +2,7 @@
 //! three different things: an empty figure is never taken for 0, and nothing is recorded while one is empty.
 
 use super::super::kit::field::{Field, Kind};
-use crate::congress::election::{BallotKind, CountSheet, Election, Finding, Terms, findings};
+use crate::congress::election::{BallotKind, CountSheet, Election, Finding, Line, Terms, findings};
 use crate::locale::facts;
 use crate::podium::layer::Context;
 use crate::rulebook::Majority;
@@ -88,7 +88,7 @@ impl Figures {
         let asks_against = kind != BallotKind::Strike;
         let reasons = REASONS.iter().filter(|(_, _, kinds)| kinds.contains(&kind));
         Some(Self {
-            seats: election.seats,
+            seats: election.seats_now(),
             base: round.issued.as_ref()?.base.number,
             collected,
             kind,
@@ -265,7 +265,10 @@ impl Figures {
             .into_iter()
             .filter(|finding| match finding {
                 Finding::ValidInvalid { .. } | Finding::InvalidReasons { .. } => invalid.is_some(),
-                Finding::SumUnderValid { .. } => whole,
+                Finding::ManyInvalid { .. } => invalid.is_some(),
+                Finding::SumUnderValid { .. }
+                | Finding::ValidWithoutVotes { .. }
+                | Finding::ManyUncounted { .. } => whole,
                 _ => true,
             })
             .collect()
@@ -280,6 +283,8 @@ impl Figures {
             kind: self.kind,
             candidates: names,
             collected: self.collected,
+            alternates: 0,
+            revote: false,
         }
     }
 
@@ -320,9 +325,29 @@ impl Figures {
             Finding::SumOverSeats { .. }
             | Finding::SumUnderValid { .. }
             | Finding::VotesMissing { .. } => Cell::Votes(0),
+            Finding::ValidWithoutVotes { .. } => Cell::Votes(0),
+            Finding::EntriesDiffer { line } | Finding::GivenDiffers { line, .. } => match line {
+                Line::Valid => Cell::Valid,
+                Line::Invalid => Cell::Invalid,
+                Line::Reason(reason) => Cell::Reason(
+                    self.reasons
+                        .iter()
+                        .position(|(name, ..)| name == reason)
+                        .unwrap_or(0),
+                ),
+                Line::Votes(candidate) => Cell::Votes(row(candidate)),
+                Line::Against(candidate) => Cell::Against(row(candidate)),
+            },
+            Finding::ManyInvalid { .. } => Cell::Invalid,
+            Finding::ManyUncounted { .. } => Cell::Votes(0),
             Finding::ValidInvalid { .. }
+            | Finding::VotesWithoutValid { .. }
             | Finding::IssuedOverPresent { .. }
-            | Finding::CollectedOverIssued { .. } => Cell::Valid,
+            | Finding::IssuedOverBase { .. }
+            | Finding::CollectedOverIssued { .. }
+            | Finding::CollectedUnderIssued { .. }
+            | Finding::Printed { .. }
+            | Finding::BaseDiffers { .. } => Cell::Valid,
         }
     }
 }

@@ -24,7 +24,7 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
         "ladder-base",
         &facts![
             base = issued.base.number,
-            need = issued.need,
+            need = issued.need.unwrap_or(0),
             provisional = if issued.base.provisional { "yes" } else { "no" },
         ],
     );
@@ -178,7 +178,7 @@ fn table(
             CandidateState::Elected => (Sign::Done, cx.theme.good),
             CandidateState::MajorityNoSeat => (Sign::Skipped, cx.theme.warning),
             CandidateState::Tied => (Sign::Attention, cx.theme.warning),
-            CandidateState::Short => (Sign::Wrong, cx.theme.dim),
+            CandidateState::Short | CandidateState::NotElected => (Sign::Wrong, cx.theme.dim),
         };
         let words = cx.locale.standing(standing, announced);
         if wide {

@@ -198,6 +198,8 @@ fn a_list_over_the_limit_is_gone_over_or_put_all_the_same_with_a_reason() {
             card: None,
             by: String::new(),
             own: false,
+            nominator: None,
+            overrule: None,
         });
     }
     bench.rig.go();
