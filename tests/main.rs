@@ -11,6 +11,7 @@
 mod faults;
 mod house;
 mod readme;
+mod rolls;
 mod scenarios;
 mod screens;
 mod support;

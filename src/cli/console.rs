@@ -2,6 +2,7 @@
 
 use super::failure::Failure;
 use super::find::Missing;
+use super::workbook::Unfit;
 use crate::congress::Fact;
 use crate::journal::Trouble;
 use crate::journal::trouble::Why;
@@ -95,8 +96,9 @@ impl Console {
             Missing::Unreadable { path, error } => {
                 facts.push(("file", path.display().to_string().into()));
                 facts.push(("system", error.to_string().into()));
-                self.error(&self.locale.format("cli-unreadable", &facts));
-                self.hint(&self.locale.format_attribute("cli-unreadable", "do", &facts));
+                let id = Unfit::of(error).map_or("cli-unreadable", Unfit::id);
+                self.error(&self.locale.format(id, &facts));
+                self.hint(&self.locale.format_attribute(id, "do", &facts));
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Where a NAME is looked up: the path given, the folder of the session file, the settings folder,
 //! `./sessions` and `./keymaps`, and what is built in.
 
+use super::workbook;
 use etcetera::{BaseStrategy, choose_base_strategy};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -68,8 +69,12 @@ pub fn journal_folder() -> Option<PathBuf> {
         .map(|base| base.data_dir().join("presidium").join("journals"))
 }
 
-/// Reads a text file of bearable size; one that is not UTF-8 is an error of its own kind.
+/// Reads a text file of bearable size; one that is not UTF-8 is an error that carries a [`workbook::Unfit`].
 pub fn read_text(path: &Path) -> io::Result<String> {
+    Ok(workbook::text(read_bytes(path)?)?)
+}
+
+fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     let facts = std::fs::metadata(path)?;
     if !facts.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
@@ -77,7 +82,37 @@ pub fn read_text(path: &Path) -> io::Result<String> {
     if facts.len() > TEXT_LIMIT {
         return Err(io::Error::from(io::ErrorKind::FileTooLarge));
     }
-    std::fs::read_to_string(path)
+    std::fs::read(path)
+}
+
+/// A file by its path: its text, and the name it is told by. A workbook becomes the text of the roll in it;
+/// where it has several sheets, the name says which one was read.
+fn read(path: &Path) -> io::Result<(String, String)> {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    if !workbook::is_workbook(path) {
+        return Ok((name, read_text(path)?));
+    }
+    let (text, sheet) = workbook::roll(read_bytes(path)?)?;
+    match sheet {
+        Some(sheet) => Ok((format!("{name}{SHEET}{sheet}"), text)),
+        None => Ok((name, text)),
+    }
+}
+
+/// Between the name of a workbook and that of a sheet.
+pub const SHEET: &str = " › ";
+
+/// The name is that of a table, CSV or workbook: a roll.
+pub fn is_table(name: &str) -> bool {
+    let file = Path::new(name.split_once(SHEET).map_or(name, |(file, _)| file));
+    let ending = file.extension().unwrap_or_default();
+    workbook::is_workbook(file)
+        || ["csv", "tsv"]
+            .iter()
+            .any(|table| ending.eq_ignore_ascii_case(table))
 }
 
 /// A session by name or path, with its roll looked up later by `roll`.
@@ -166,12 +201,10 @@ fn look_up(
         places.push(Path::new(folder).join(&with_ending));
     }
     for path in &places {
-        match read_text(path) {
-            Ok(text) => {
+        match read(path) {
+            Ok((name, text)) => {
                 return Ok(Found {
-                    name: path
-                        .file_name()
-                        .map_or_else(|| name.to_owned(), |n| n.to_string_lossy().into_owned()),
+                    name,
                     text,
                     folder: path.parent().map(Path::to_path_buf),
                 });

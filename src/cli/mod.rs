@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `args`, `usage` | what can be asked for; help and errors of the command line in both languages |
 //! | `console`, `failure` | what is printed, in one form; exit codes |
-//! | `find` | where a NAME is looked up |
+//! | `find`, `workbook` | where a NAME is looked up; files as they come: encodings, sheets |
 //! | `opening` | texts to a congress; a journal to a congress |
 //! | `clock` | the machine's clocks and a rehearsal's |
 //! | `script`, `headless` | JSON lines run on the core, with or without a journal |
@@ -32,6 +32,9 @@ mod script;
 mod tally;
 mod terminal;
 mod usage;
+mod workbook;
+#[cfg(test)]
+mod workbook_tests;
 
 use crate::locale::Locale;
 use crate::rulebook::Lang;

@@ -1,7 +1,8 @@
 //! Where we are and what Tiếp does next. The footer, the gates and `next` all read the same answer.
 
 use super::card_vote::{CardVote, VoteStage};
-use super::plan::{Step, StepKind};
+use super::election::{Progress, RoundKind};
+use super::plan::{RoundDecision, Step, StepKind};
 use super::speakers::Speech;
 use super::state::{ItemStage, ItemState, SittingStage, State, StepStage, StepState};
 use crate::rulebook::{Rung, Words};
@@ -177,8 +178,44 @@ fn within_step(state: &State, item: &ItemState, step: &StepState) -> NextMove {
             rung_move(state, item, &step.step, election, *rung)
                 .unwrap_or_else(|| advance(state, item))
         }
+        StepKind::Decision { election, decision } => {
+            decision_move(state, item, &step.step, election, *decision)
+                .unwrap_or_else(|| advance(state, item))
+        }
         _ => advance(state, item),
     }
+}
+
+/// The question is put where there is still something to decide. Papers that are too many cannot be counted,
+/// so that question is put again; every other answer is an answer.
+fn decision_move(
+    state: &State,
+    item: &ItemState,
+    step: &Step,
+    election: &str,
+    decision: RoundDecision,
+) -> Option<NextMove> {
+    let running = state.election(election)?;
+    let open = match decision {
+        RoundDecision::Cancel => running.round.is_void(),
+        RoundDecision::Continue => matches!(
+            running.progress(),
+            Progress::Short | Progress::AlternatesShort
+        ),
+        RoundDecision::RevoteAgain => running.progress() == Progress::Tied,
+        RoundDecision::NewNames => {
+            running.round.kind == RoundKind::Next && running.round.ballot.is_none()
+        }
+    };
+    if !open {
+        return None;
+    }
+    failed(state, item, step)
+        .filter(|_| decision == RoundDecision::Cancel)
+        .map(|vote| NextMove::VoteFailed {
+            vote: vote.id.clone(),
+        })
+        .or_else(|| undecided(state, item, step))
 }
 
 fn rung_move(
@@ -207,13 +244,12 @@ fn rung_move(
                 })
                 .or_else(|| undecided(state, item, step))
         }
+        Rung::OpinionBallot => enter(super::decide::opinion_due(state, running)),
         Rung::Issue => enter(running.round.issued.is_none()),
         Rung::Collect => enter(running.round.collected.is_none()),
         Rung::Count => enter(running.round.count.is_none()),
-        Rung::Announce => running
-            .round
-            .announced
-            .is_none()
+        // A re-vote that this very announcement opened has its own rungs further on.
+        Rung::Announce => (running.round.announced.is_none() && !running.just_opened())
             .then(|| NextMove::AnnounceResult {
                 election: election.to_owned(),
             }),
@@ -229,6 +265,14 @@ pub fn questions(state: &State, step: &Step) -> Vec<(String, Words)> {
             .iter()
             .map(|question| (question.id.clone(), question.text.clone()))
             .collect(),
+        StepKind::Decision { election, .. } => {
+            let title = state
+                .setup
+                .plan
+                .election(election)
+                .map_or_else(Words::default, |plan| plan.title.clone());
+            vec![("decision".to_owned(), title)]
+        }
         StepKind::Election { election, rung } => {
             let title = state
                 .setup

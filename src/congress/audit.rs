@@ -2,9 +2,10 @@
 
 use super::Congress;
 use super::apply::apply;
-use super::election::{Terms, errors, outcome};
+use super::election::{RoundKind, Terms, errors, measured_on, outcome};
 use super::event::Event;
 use super::state::State;
+use crate::rulebook::BaseKind;
 use std::sync::Arc;
 
 impl Congress {
@@ -27,8 +28,30 @@ impl Congress {
 fn sound(state: &State, event: &Event) -> bool {
     let rulebook = &state.setup.rulebook;
     match event {
-        Event::CardVoteOpened { base, need, .. } | Event::BallotsIssued { base, need, .. } => {
+        Event::CardVoteOpened { base, need, .. } => {
             *need == rulebook.majority.need(base.number)
+                && u64::from(base.number) + base.out.len() as u64 == u64::from(base.summoned)
+        }
+        Event::BallotsIssued {
+            election,
+            present,
+            base,
+            need,
+            ..
+        } => {
+            let revote = state
+                .election(election)
+                .is_some_and(|found| found.round.kind == RoundKind::Revote);
+            let right = match rulebook.majority.base {
+                _ if revote => None,
+                BaseKind::Collected | BaseKind::Valid => None,
+                kind => Some(
+                    rulebook
+                        .majority
+                        .need(measured_on(kind, base.number, *present, 0, 0)),
+                ),
+            };
+            *need == right
                 && u64::from(base.number) + base.out.len() as u64 == u64::from(base.summoned)
         }
         Event::CardVoteRecorded {
@@ -53,6 +76,7 @@ fn sound(state: &State, event: &Event) -> bool {
             election,
             count,
             outcome: recorded,
+            explained,
             ..
         } => {
             let Some(found) = state.election(election) else {
@@ -66,17 +90,25 @@ fn sound(state: &State, event: &Event) -> bool {
                 return false;
             };
             let terms = Terms {
-                seats: found.seats,
-                base: issued.base.number,
+                seats: found.seats_now(),
+                base: measured_on(
+                    rulebook.majority.base,
+                    issued.base.number,
+                    issued.present,
+                    collected,
+                    count.valid,
+                ),
                 majority: &rulebook.majority,
                 kind: *kind,
                 candidates,
                 collected,
-                alternates: 0,
-                revote: false,
+                alternates: found.alternates_now(),
+                revote: found.round.kind == RoundKind::Revote,
             };
-            errors(&terms, count).is_empty()
-                && outcome(&terms, &count.votes).agrees_with(recorded)
+            let closes = errors(&terms, count)
+                .iter()
+                .all(|finding| finding.explainable() && explained.is_some());
+            closes && outcome(&terms, &count.votes).agrees_with(recorded)
         }
         _ => true,
     }

@@ -1,6 +1,7 @@
 //! Card votes: the base frozen when the vote is called, the numbers, the result.
 
 use super::event::{Computed, StepRef};
+use super::plan::RoundDecision;
 use super::roll::Base;
 use super::time::Tick;
 use crate::rulebook::{Rung, Words};
@@ -49,6 +50,8 @@ pub struct CardVote {
     pub question: Option<String>,
     /// The election and rung it belongs to.
     pub election: Option<(String, Rung)>,
+    /// What it decides about the rounds of an election.
+    pub decision: Option<(String, RoundDecision)>,
     /// Present when it was called.
     pub present: u32,
     /// E, frozen when it was called.

@@ -1,6 +1,7 @@
 //! Commands: what a person or a script asks for. `decide` answers with events or a refusal.
 
 use super::event::{Mode, SourceText, SpeechTag, WaiverReason};
+use super::election::{CountMethod, TeamCount};
 use super::plan::CandidatePlan;
 use super::time::{Millis, Wall};
 use serde::{Deserialize, Serialize};
@@ -160,6 +161,21 @@ pub enum Command {
         #[serde(default)]
         present: Option<u32>,
     },
+    /// So many of a unit are present, as its head reports; without a number: back to the names.
+    UnitPresent {
+        unit: String,
+        #[serde(default)]
+        present: Option<u32>,
+    },
+    /// An alternate takes the seat of an elected delegate who is not present.
+    CallUp {
+        card: u32,
+        replaces: u32,
+    },
+    /// An alternate who was called up gives the seat back.
+    StandDown {
+        card: u32,
+    },
 
     // ---- card votes ----
     /// Calls a vote: on the question that stands next in the running step, or on `title`.
@@ -219,6 +235,35 @@ pub enum Command {
         /// The person stands on their own.
         #[serde(default)]
         own: bool,
+        /// Card number of who nominates, so that the right to do so is looked at.
+        #[serde(default)]
+        nominator: Option<u32>,
+        /// Why the presidium puts the name on the list although a rule speaks against it.
+        #[serde(default)]
+        overrule: Option<String>,
+    },
+    /// How many support a name from the floor, where the rulebook asks for support.
+    RecordSupport {
+        #[serde(default)]
+        election: Option<String>,
+        candidate: String,
+        support: u32,
+        /// Present at that moment, where it differs from the roll.
+        #[serde(default)]
+        present: Option<u32>,
+    },
+    /// The opinion ballot on names from the floor, where the list is over the limit: votes in their order.
+    EnterOpinion {
+        #[serde(default)]
+        election: Option<String>,
+        issued: u32,
+        collected: u32,
+        valid: u32,
+        invalid: u32,
+        votes: Vec<u32>,
+        /// Who of those tied at the cut stays, as the congress decided.
+        #[serde(default)]
+        keep: Vec<String>,
     },
     DecideWithdrawal {
         #[serde(default)]
@@ -238,11 +283,27 @@ pub enum Command {
         issued: u32,
         #[serde(default)]
         present: Option<u32>,
+        /// Papers printed, left over and spoiled before issuing: they must make the number printed.
+        #[serde(default)]
+        printed: Option<u32>,
+        #[serde(default)]
+        unused: Option<u32>,
+        #[serde(default)]
+        spoiled: Option<u32>,
+    },
+    /// Torn or soiled papers that were exchanged so far. The number issued stands.
+    ExchangeBallots {
+        #[serde(default)]
+        election: Option<String>,
+        exchanged: u32,
     },
     CollectBallots {
         #[serde(default)]
         election: Option<String>,
         collected: u32,
+        /// More papers than were issued were counted twice and it stays so: the congress decides.
+        #[serde(default)]
+        confirmed: bool,
     },
     /// The count as the signed minutes have it: votes by name, or in the order of the paper.
     EnterCount {
@@ -259,6 +320,15 @@ pub enum Command {
         /// Required for a correction.
         #[serde(default)]
         reason: Option<String>,
+        /// How the numbers came in.
+        #[serde(default)]
+        method: CountMethod,
+        /// The totals of each team, where more than one counted.
+        #[serde(default)]
+        teams: Vec<TeamCount>,
+        /// What the head of the tellers writes about numbers that arithmetic allows not to close.
+        #[serde(default)]
+        explained: Option<String>,
     },
     AnnounceResult {
         #[serde(default)]

@@ -1,7 +1,7 @@
 //! Events: facts, as the journal holds them. Old events are upgraded on reading, never rewritten.
 
-use super::election::{BallotKind, CountSheet, Outcome};
-use super::plan::{CandidatePlan, Guest, Step};
+use super::election::{BallotKind, CountMethod, CountSheet, Outcome, RoundKind, TeamCount};
+use super::plan::{CandidatePlan, Guest, RoundDecision, Step};
 use super::roll::Base;
 use super::time::{Millis, Wall};
 use crate::rulebook::{Rung, Words};
@@ -265,6 +265,20 @@ pub enum Event {
     PresentCounted {
         present: Option<u32>,
     },
+    /// The head of a unit reports so many of it present, without names; `None`: back to the names.
+    UnitCounted {
+        unit: String,
+        present: Option<u32>,
+    },
+    /// The alternate has the seat of the person replaced from here on.
+    AlternateCalled {
+        card: u32,
+        replaces: u32,
+    },
+    /// The alternate gives the seat back.
+    AlternateStoodDown {
+        card: u32,
+    },
 
     // ---- card votes ----
     CardVoteOpened {
@@ -276,6 +290,9 @@ pub enum Event {
         question: Option<String>,
         election: Option<String>,
         rung: Option<Rung>,
+        /// What it decides about the rounds of the election.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decision: Option<RoundDecision>,
         present: u32,
         base: Base,
         need: u32,
@@ -327,6 +344,24 @@ pub enum Event {
         candidate: String,
         allowed: bool,
     },
+    /// Who supported a name from the floor, of how many present; `need` is the least number.
+    SupportCounted {
+        election: String,
+        candidate: String,
+        support: u32,
+        present: u32,
+        need: u32,
+    },
+    /// The opinion ballot on names from the floor, because the list was over the limit.
+    OpinionCounted {
+        election: String,
+        issued: u32,
+        collected: u32,
+        valid: u32,
+        invalid: u32,
+        votes: Vec<(String, u32)>,
+        left_out: Vec<String>,
+    },
     /// The list as it will stand on the paper.
     ListAdopted {
         election: String,
@@ -353,7 +388,13 @@ pub enum Event {
         issued: u32,
         present: u32,
         base: Base,
-        need: u32,
+        need: Option<u32>,
+    },
+    /// Torn or soiled papers were exchanged before they were cast: so many in all.
+    BallotsExchanged {
+        election: String,
+        round: u32,
+        exchanged: u32,
     },
     BallotsCollected {
         election: String,
@@ -368,10 +409,41 @@ pub enum Event {
         reason: Option<String>,
         count: CountSheet,
         outcome: Outcome,
+        #[serde(default, skip_serializing_if = "CountMethod::is_minutes")]
+        method: CountMethod,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        teams: Vec<TeamCount>,
+        /// What the head of the tellers wrote about numbers that do not close.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        explained: Option<String>,
     },
     ResultAnnounced {
         election: String,
         round: u32,
+    },
+    /// The congress cancelled the papers of this round.
+    RoundCancelled {
+        election: String,
+        round: u32,
+    },
+    /// Another round begins. In a re-vote and after cancelled papers the list is the one given.
+    RoundOpened {
+        election: String,
+        round: u32,
+        kind: RoundKind,
+        seats: u32,
+        #[serde(default, skip_serializing_if = "is_false")]
+        for_alternates: bool,
+        candidates: Vec<String>,
+    },
+    /// Whether new names may come onto the list of the next round.
+    NewNamesDecided {
+        election: String,
+        allowed: bool,
+    },
+    /// The congress decided not to go on.
+    ElectionStopped {
+        election: String,
     },
 
     // ---- duties, people, papers ----
@@ -415,4 +487,9 @@ pub enum Event {
         act: u64,
         reason: String,
     },
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks with a reference
+fn is_false(truth: &bool) -> bool {
+    !truth
 }

@@ -209,6 +209,13 @@ pub enum StepKind {
         /// Which rung.
         rung: Rung,
     },
+    /// The congress decides about the rounds of an election: one question put to the raised cards.
+    Decision {
+        /// Id of the election.
+        election: String,
+        /// What it decides.
+        decision: RoundDecision,
+    },
     /// A ceremony.
     Ceremony {
         /// Which one.
@@ -243,7 +250,7 @@ impl StepKind {
     pub fn word(&self) -> StepWord {
         match self {
             Self::Say => StepWord::Say,
-            Self::CardVote { .. } => StepWord::CardVote,
+            Self::CardVote { .. } | Self::Decision { .. } => StepWord::CardVote,
             Self::Read { .. } => StepWord::Read,
             Self::Election { .. } => StepWord::Election,
             Self::Ceremony { .. } => StepWord::Ceremony,
@@ -254,6 +261,31 @@ impl StepKind {
             Self::Discussion => StepWord::Discussion,
         }
     }
+}
+
+/// What a congress decides about the rounds of an election.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RoundDecision {
+    /// To cancel all papers in the box and vote again: more were collected than issued (answer of a Party
+    /// bloc of 17/3/2020; drawing the extra papers at random was ruled a violation).
+    Cancel,
+    /// To go on with another round for the seats that are left (QC 244/2014, Article 20 for delegates).
+    Continue,
+    /// To allow new names on the list of the next round (same article).
+    NewNames,
+    /// To vote once more among those who are tied (practice).
+    RevoteAgain,
+}
+
+impl RoundDecision {
+    /// All of them.
+    pub const ALL: [Self; 4] = [
+        Self::Cancel,
+        Self::Continue,
+        Self::NewNames,
+        Self::RevoteAgain,
+    ];
 }
 
 /// A question of a card vote.

@@ -155,6 +155,20 @@ reasons! {
     WasPresent { card, name } => "was-present",
     /// Who attests is missing.
     AttestationNeeded {} => "attestation-needed",
+    /// An alternate has the person's seat.
+    SeatTaken { card, name, by } => "seat-taken",
+    /// Only alternates are called up.
+    NotAlternate { card, name } => "not-alternate",
+    /// The alternate has somebody's seat already.
+    CalledUpAlready { name, replaces } => "called-up-already",
+    /// The alternate was not called up.
+    NotCalledUp { card, name } => "not-called-up",
+    /// Only an elected or appointed delegate is replaced.
+    NotReplaceable { card, name } => "not-replaceable",
+    /// The person is in the hall, so cannot be replaced.
+    StillPresent { card, name } => "still-present",
+    /// There is no such unit on the roll.
+    UnknownUnit { unit, near } => "unknown-unit",
     /// A vote is open already.
     VoteOpen { title } => "vote-open",
     /// No vote is open.
@@ -205,6 +219,40 @@ reasons! {
     ListTooShort { names, seats } => "list-too-short",
     /// The list has more names than the surplus limit allows.
     ListTooLong { names, seats, limit } => "list-too-long",
+    /// A committee's list must have more names than seats.
+    ListWithoutSurplus { names, seats } => "list-without-surplus",
+    /// A name from the floor needs support that nobody recorded.
+    SupportMissing { name, need } => "support-missing",
+    /// This name needs no support.
+    SupportNotAsked {} => "support-not-asked",
+    /// Probationary, temporary and suspended members may not stand.
+    MayNotStand { name, status } => "may-not-stand",
+    /// The person has no right to nominate.
+    MayNotNominate { name, status } => "may-not-nominate",
+    /// Members of the convening committee stand and nominate only within its list.
+    ConvenerOutsideList { name } => "convener-outside-list",
+    /// The office is filled from among the elected of another election.
+    NotAmongElected { name, title } => "not-among-elected",
+    /// The person has the seat from an earlier round.
+    AlreadyElected { name } => "already-elected",
+    /// Another election comes first.
+    ElectionFirst { title } => "election-first",
+    /// The congress has not allowed new names.
+    NoNewNames {} => "no-new-names",
+    /// The list is within the limit.
+    OpinionNotNeeded {} => "opinion-not-needed",
+    /// The numbers of the opinion ballot do not add up.
+    OpinionWrong { codes, names } => "opinion-wrong",
+    /// The cut falls among names with as many votes.
+    OpinionTie { names, places } => "opinion-tie",
+    /// Probationary, temporary and suspended members are no tellers.
+    TellerStatus { name, status } => "teller-status",
+    /// Other tellers were proposed and not voted on.
+    TellersNotElected {} => "tellers-not-elected",
+    /// More papers are in the box than were issued; nothing may be counted.
+    BallotsVoid { collected, issued } => "ballots-void",
+    /// Papers issued, left over and spoiled do not make those printed.
+    PrintedSum { printed, sum } => "printed-sum",
     /// A teller stands on the list.
     TellerOnList { name } => "teller-on-list",
     /// The tellers' names are missing.

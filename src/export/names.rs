@@ -77,6 +77,8 @@ pub enum PaperKind {
     Minutes,
     /// The same in English.
     MinutesEnglish,
+    /// Báo cáo thẩm tra tư cách đại biểu, or báo cáo tình hình đảng viên dự đại hội.
+    Attendance,
     /// Phụ lục: nhật ký điều hành.
     Annex,
     /// Nhật ký as Markdown.
@@ -89,9 +91,10 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// All papers, in the order in which they are written.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Minutes,
         Self::MinutesEnglish,
+        Self::Attendance,
         Self::Annex,
         Self::Log,
         Self::LogCsv,
@@ -103,6 +106,7 @@ impl PaperKind {
         let (stem, ending) = match self {
             Self::Minutes => ("bien-ban-dai-hoi", Ending::Markdown),
             Self::MinutesEnglish => ("bien-ban-dai-hoi-en", Ending::Markdown),
+            Self::Attendance => ("bao-cao-tham-du", Ending::Markdown),
             Self::Annex => ("phu-luc", Ending::Markdown),
             Self::Log => ("nhat-ky", Ending::Markdown),
             Self::LogCsv => ("nhat-ky", Ending::Csv),

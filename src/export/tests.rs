@@ -67,6 +67,7 @@ fn the_papers_have_their_names_and_english_adds_a_copy_of_the_minutes() {
     };
     let vi = [
         "bien-ban-dai-hoi.md",
+        "bao-cao-tham-du.md",
         "phu-luc.md",
         "nhat-ky.md",
         "nhat-ky.csv",
@@ -481,8 +482,7 @@ fn a_ballot_without_surplus_has_the_votes_against_and_says_what_is_left() {
     stage.next();
     stage.act(&Command::CollectBallots {
         election: None,
-        collected: 11,
-    });
+        collected: 11, confirmed: false, });
     stage.next();
     stage.act(&Command::EnterCount {
         election: None,
@@ -491,8 +491,7 @@ fn a_ballot_without_surplus_has_the_votes_against_and_says_what_is_left() {
         invalid_reasons: std::collections::BTreeMap::default(),
         votes: vec![11, 5, 6],
         against: vec![0, 6, 4],
-        reason: None,
-    });
+        reason: None, method: crate::congress::election::CountMethod::Minutes, teams: Vec::new(), explained: None, });
     for _ in 0..3 {
         stage.next();
     }

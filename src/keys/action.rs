@@ -211,6 +211,8 @@ actions! {
     Depart = "depart" Roll Acts Keyboard;
     /// The chosen person is absent throughout the congress.
     Absent = "absent" Roll Acts Keyboard;
+    /// An alternate takes the seat of somebody who is not present, or gives it back.
+    CallUp = "call-up" Roll Acts Keyboard;
     /// So many are in the hall, without names.
     PresentCount = "present-count" Roll Acts Keyboard;
     /// Opens the guests.

@@ -108,6 +108,10 @@ codes! {
     CARD_TWICE: 2, "S070", error, ["card", "line"];
     /// A name differs from the roll in its marks only.
     CARD_SPELLING: 3, "S071", warning, ["card", "name", "roll"];
+    /// Several people on the roll have the name of a candidate who is named without a card.
+    CANDIDATE_NAMESAKES: 4, "S080", warning, ["name", "count", "people", "cards"];
+    /// Several people on the roll have the name of a teller.
+    TELLER_NAMESAKES: 2, "S081", warning, ["name", "people"];
 
     /// An id that is not written `[a-z0-9-]{1,40}`.
     RULE_ID_WRONG: 1, "R030", error, ["id"];
@@ -172,6 +176,14 @@ codes! {
     NOBODY_VOTES: 0, "C015", error, [];
     /// A sex that is neither of the two words.
     SEX_UNKNOWN: 1, "C016", warning, ["text"];
+    /// Not a number of shares, or 0.
+    SHARES_WRONG: 1, "C025", error, ["text"];
+    /// The rulebook counts shares, and the roll has no column of them.
+    SHARES_MISSING: 0, "C026", error, [];
+    /// Not a year of joining.
+    JOINED_WRONG: 1, "C027", warning, ["text"];
+    /// The rulebook counts people, so the shares of the roll are not read.
+    SHARES_IDLE: 0, "C028", warning, [];
     /// There are more problems than are told.
     ROLL_MORE: 1, "C029", error, ["count"];
 }

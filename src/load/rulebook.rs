@@ -240,6 +240,9 @@ impl Check<'_, '_> {
                 Evidence::DocumentsReady
                 | Evidence::QuorumMet
                 | Evidence::ElectionsComplete
+                | Evidence::CountedByMinutes
+                | Evidence::BasesStand
+                | Evidence::BaseSettled
                 | Evidence::PersonsAssigned
                 | Evidence::LadderComplete
                 | Evidence::Attested => {}

@@ -188,6 +188,62 @@ fn what_shows_only_together_has_its_code_and_place() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+const NAMESAKES: &str = "card,name,status,born\n1,Lò Văn A,official,1975\n2,Lò Văn B,official,\n\
+    4,Lò Văn D,official,1970\n5,Lò Văn A,official,1980\n6,lò văn  d,official,1981\n7,Lò Văn C,official,\n";
+
+#[test]
+fn a_candidate_with_namesakes_is_told_apart_by_the_card() {
+    let session = SESSION.replace("Lò Văn D", "Lò Văn D (1970)");
+    let loaded = load(&session, BOOK, NAMESAKES).unwrap();
+    let election = &loaded.setup.plan.elections[0];
+    let names: Vec<_> = election
+        .candidates
+        .iter()
+        .map(|one| (one.name.as_str(), one.card))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            ("Lò Văn A (1975)", Some(1)),
+            ("Lò Văn B", Some(2)),
+            ("Lò Văn C", None)
+        ]
+    );
+    assert_eq!(election.tellers, ["Lò Văn D (1970)"]);
+    assert_eq!(loaded.warnings, []);
+    // Whoever is named as papers show the person needs no card.
+    let named = session.replace("\"Lò Văn A\", card: 1", "\"Lò Văn A (1980)\"");
+    let loaded = load(&named, BOOK, NAMESAKES).unwrap();
+    assert_eq!(loaded.setup.plan.elections[0].candidates[0].card, Some(5));
+}
+
+#[test]
+fn a_name_that_several_have_is_told() {
+    for (from, to, expected) in [
+        (
+            "\"Lò Văn A\", card: 1",
+            "\"Lò Văn A\"",
+            "S080 6:12 ‹\"Lò Văn A\"› name=Lò Văn A count=2 people=Lò Văn A (1975), Lò Văn A (1980) cards=1, 5",
+        ),
+        (
+            "Lò Văn D (1970)",
+            "Lò Văn D",
+            "S081 6:94 ‹\"Lò Văn D\"› name=Lò Văn D people=Lò Văn D (1970), lò văn  d (1981)",
+        ),
+        // The candidate by another name of the same person.
+        (
+            "Lò Văn D (1970)",
+            "Lò Văn A (1975)",
+            "S050 6:94 ‹\"Lò Văn A (1975)\"› name=Lò Văn A (1975) line=6",
+        ),
+    ] {
+        let session = SESSION.replace("Lò Văn D", "Lò Văn D (1970)");
+        assert!(session.contains(from), "{from}");
+        let problems = told(load(&session.replace(from, to), BOOK, NAMESAKES));
+        assert_eq!(problems, [expected.replace("văn  d", "văn d")], "{to}");
+    }
+}
+
 #[test]
 fn the_problems_of_all_three_texts_come_together() {
     let session = SESSION
@@ -243,7 +299,7 @@ fn every_problem_of_a_rulebook_has_its_code_and_place() {
         (
             "valid_until: \"2025-01-01\"",
             "valid_until: \"2014-06-09\", valid_unti: \"\"",
-            "R013 2:124 ‹valid_unti› field=valid_unti near=valid_until known=address, based_on, card, duties, format, id, majority, name, nominee_support, percent, quorum, reading, subjects, surplus, tie, valid_from, valid_until",
+            "R013 2:124 ‹valid_unti› field=valid_unti near=valid_until known=address, based_on, card, card_votes, count_by, duties, format, id, list_order, majority, name, nominee_support, percent, quorum, reading, short, special, subjects, surplus, tie, valid_from, valid_until, weights",
         ),
         (
             "valid_until: \"2025-01-01\"",

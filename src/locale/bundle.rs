@@ -15,7 +15,9 @@ macro_rules! files {
     ($lang:literal) => {
         &[
             ("core", include_str!(concat!($lang, "/core.ftl"))),
+            ("roll", include_str!(concat!($lang, "/roll.ftl"))),
             ("export", include_str!(concat!($lang, "/export.ftl"))),
+            ("elections", include_str!(concat!($lang, "/elections.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
             ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),
             ("cli", include_str!(concat!($lang, "/cli.ftl"))),

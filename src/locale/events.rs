@@ -4,7 +4,7 @@
 use super::bundle::Locale;
 use super::facts;
 use super::titles::{Asked, speaker as speaker_name};
-use crate::congress::election::Outcome;
+use crate::congress::election::{Outcome, RoundKind};
 use crate::congress::{Act, Event, Millis, State};
 
 impl Locale {
@@ -248,6 +248,24 @@ impl Locale {
                 Some(present) => self.format("event-present-counted", &facts![n = *present]),
                 None => self.text("event-present-by-name"),
             },
+            Event::UnitCounted { unit, present } => match present {
+                Some(present) => self.format(
+                    "event-unit-counted",
+                    &facts![unit = unit.as_str(), n = *present],
+                ),
+                None => self.format("event-unit-by-name", &facts![unit = unit.as_str()]),
+            },
+            Event::AlternateCalled { card, replaces } => self.format(
+                "event-alternate-called",
+                &facts![
+                    name = self.person(&self.card(*card, state), rulebook),
+                    replaced = self.person(&self.card(*replaces, state), rulebook),
+                ],
+            ),
+            Event::AlternateStoodDown { card } => self.format(
+                "event-alternate-stood-down",
+                &facts![name = self.person(&self.card(*card, state), rulebook)],
+            ),
 
             // ---- card votes ----
             Event::CardVoteOpened {
@@ -374,6 +392,42 @@ impl Locale {
                     allowed = if *allowed { "yes" } else { "no" },
                 ],
             ),
+            Event::SupportCounted {
+                election,
+                candidate,
+                support,
+                present,
+                need,
+            } => self.format(
+                "event-support-counted",
+                &facts![
+                    election = election_of(election),
+                    name = self.capital(&self.person(candidate, rulebook)),
+                    support = *support,
+                    present = *present,
+                    need = *need,
+                ],
+            ),
+            Event::OpinionCounted {
+                election,
+                issued,
+                collected,
+                valid,
+                invalid,
+                left_out,
+                ..
+            } => self.format(
+                "event-opinion-counted",
+                &facts![
+                    election = election_of(election),
+                    issued = *issued,
+                    collected = *collected,
+                    valid = *valid,
+                    invalid = *invalid,
+                    out = left_out.len(),
+                    names = self.listed(left_out),
+                ],
+            ),
             Event::ListAdopted {
                 election,
                 round,
@@ -432,7 +486,19 @@ impl Locale {
                     issued = *issued,
                     present = *present,
                     base = base.number,
-                    need = *need,
+                    need = need.unwrap_or(0),
+                ],
+            ),
+            Event::BallotsExchanged {
+                election,
+                round,
+                exchanged,
+            } => self.format(
+                "event-ballots-exchanged",
+                &facts![
+                    election = election_of(election),
+                    round = *round,
+                    exchanged = *exchanged,
                 ],
             ),
             Event::BallotsCollected {
@@ -454,6 +520,7 @@ impl Locale {
                 reason,
                 count,
                 outcome,
+                ..
             } => {
                 let facts = facts![
                     election = election_of(election),
@@ -489,6 +556,45 @@ impl Locale {
                     ],
                 )
             }
+
+            Event::RoundCancelled { election, round } => self.format(
+                "event-round-cancelled",
+                &facts![election = election_of(election), round = *round],
+            ),
+            Event::RoundOpened {
+                election,
+                round,
+                kind,
+                seats,
+                for_alternates,
+                candidates,
+            } => self.format(
+                "event-round-opened",
+                &facts![
+                    election = election_of(election),
+                    round = *round,
+                    kind = match kind {
+                        RoundKind::Revote => "revote",
+                        RoundKind::Again => "again",
+                        RoundKind::First | RoundKind::Next => "next",
+                    },
+                    seats = *seats,
+                    alternates = if *for_alternates { "yes" } else { "no" },
+                    n = candidates.len(),
+                    names = self.listed(candidates),
+                ],
+            ),
+            Event::NewNamesDecided { election, allowed } => self.format(
+                "event-new-names",
+                &facts![
+                    election = election_of(election),
+                    allowed = if *allowed { "yes" } else { "no" },
+                ],
+            ),
+            Event::ElectionStopped { election } => self.format(
+                "event-election-stopped",
+                &facts![election = election_of(election)],
+            ),
 
             // ---- duties, people, papers ----
             Event::DutyMet { duty, how } => self.format(

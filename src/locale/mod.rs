@@ -7,8 +7,10 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod bundle;
+mod composition;
 mod events;
 mod fold;
+mod late;
 mod named;
 mod numbers;
 mod problems;

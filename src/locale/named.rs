@@ -7,7 +7,8 @@ use crate::congress::card_vote::VoteStage;
 use crate::congress::duties::DutyState;
 use crate::congress::election::{BallotKind, CandidateState, Ending, Origin, Standing};
 use crate::congress::event::{SpeechTag, WaiverReason};
-use crate::congress::plan::{Ceremony, Speaks, Status};
+use crate::congress::plan::{Ceremony, RoundDecision, Speaks, Status};
+use crate::congress::rights::{Authority, ReadingInForce};
 use crate::congress::roll::{OutOfBase, Presence};
 use crate::congress::speakers::SpeechStage;
 use crate::congress::state::{ItemStage, SittingStage, StepStage};
@@ -45,12 +46,19 @@ named! {
         Self::Exempt => "status-exempt",
         Self::Suspended => "status-suspended",
     }
+    RoundDecision {
+        Self::Cancel => "decision-cancel",
+        Self::Continue => "decision-continue",
+        Self::NewNames => "decision-new-names",
+        Self::RevoteAgain => "decision-revote-again",
+    }
     OutOfBase {
         Self::DelegateAbsent => "out-delegate-absent",
         Self::CommitteeAbsent => "out-committee-absent",
         Self::Excused => "out-excused",
         Self::ExemptAbsent => "out-exempt-absent",
         Self::TransferredOutAbsent => "out-transferred-out-absent",
+        Self::TransferredOutPresent => "out-transferred-out-present",
     }
     Presence {
         Self::NotArrived => "presence-not-arrived",
@@ -58,6 +66,19 @@ named! {
         Self::Left(_) => "presence-left",
         Self::AbsentThroughout { accepted: true, .. } => "presence-absent-accepted",
         Self::AbsentThroughout { accepted: false, .. } => "presence-absent",
+    }
+    Authority {
+        Self::Official => "authority-official",
+        Self::NoVote => "authority-no-vote",
+        Self::Invited => "authority-invited",
+        Self::Suspended => "authority-suspended",
+        Self::Practice => "source-practice",
+    }
+    ReadingInForce {
+        Self::ExcusedOut => "reading-excused-out",
+        Self::ExcusedIn => "reading-excused-in",
+        Self::TransferredIn => "reading-transferred-in",
+        Self::TransferredOut => "reading-transferred-out",
     }
     Rung {
         Self::Number => "rung-number",

@@ -239,8 +239,7 @@ impl<'a> Moment<'a> {
         };
         (*rung >= Rung::Issue)
             .then(|| {
-                self.election
-                    .and_then(|election| election.round.issued.as_ref())
+                self.round().and_then(|round| round.issued.as_ref())
             })
             .flatten()
     }
@@ -251,7 +250,7 @@ impl<'a> Moment<'a> {
             (None, Some(issued)) => Some(issued.present),
             (None, None) => {
                 let known = self.state.roll.reported || self.state.roll.counted.is_some();
-                known.then(|| self.state.present())
+                known.then(|| self.state.present_now())
             }
         }
     }
@@ -260,7 +259,7 @@ impl<'a> Moment<'a> {
         match (self.vote.filter(|_| self.own_vote), self.frozen()) {
             (Some(vote), _) => vote.base.number,
             (None, Some(issued)) => issued.base.number,
-            (None, None) => self.state.roll.base(&self.state.setup).number,
+            (None, None) => self.state.base_now().number,
         }
     }
 
@@ -268,7 +267,7 @@ impl<'a> Moment<'a> {
         let majority = &self.state.setup.rulebook.majority;
         match (self.vote.filter(|_| self.own_vote), self.frozen()) {
             (Some(vote), _) => Some(vote.need),
-            (None, Some(issued)) => Some(issued.need),
+            (None, Some(issued)) => issued.need,
             (None, None) => match majority.base {
                 BaseKind::AdjustedSummoned => Some(majority.need(self.base())),
                 BaseKind::TotalMembers => {
@@ -312,14 +311,10 @@ impl<'a> Moment<'a> {
             self.own_vote = open.is_some();
             return;
         }
-        let election = match &step.kind {
-            StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
-            _ => None,
-        };
         self.coming = questions
             .iter()
             .find(|(id, _)| !asked(id))
-            .map(|(id, title)| self.locale.question(title, election, id, self.state));
+            .map(|(id, title)| self.locale.question(step, title, id, self.state));
         self.vote = match (open, &self.coming) {
             (Some(open), _) => {
                 self.coming = None;
@@ -385,12 +380,25 @@ impl<'a> Moment<'a> {
         }
     }
 
+    /// The round that the step speaks of: at its announcement the one announced, also where that opened another.
+    fn round(&self) -> Option<&'a Round> {
+        let election = self.election?;
+        let announces = matches!(
+            self.step.map(|step| &step.kind),
+            Some(StepKind::Election { rung, .. }) if *rung >= Rung::Announce
+        );
+        match election.earlier.last() {
+            Some(before) if announces && election.just_opened() => Some(before),
+            _ => Some(&election.round),
+        }
+    }
+
     /// The names of the list: as on the paper, else those who stand, else those of the plan.
     pub(super) fn list(&self) -> Vec<&'a str> {
         let Some(election) = self.election else {
             return Vec::new();
         };
-        if let Some((names, _)) = &election.round.ballot {
+        if let Some((names, _)) = self.round().and_then(|round| round.ballot.as_ref()) {
             return names.iter().map(String::as_str).collect();
         }
         if election.slate.introduced || !election.slate.names.is_empty() {
@@ -425,10 +433,10 @@ impl<'a> Moment<'a> {
             .step
             .is_some_and(|step| matches!(step.kind, StepKind::Election { .. }));
         if in_ballot {
-            return names(&election.round);
+            return names(self.round()?);
         }
         let mut all = None;
-        for round in self.state.rounds(election) {
+        for round in election.rounds().filter(|round| !round.for_alternates) {
             if let Some(names) = names(round) {
                 all.get_or_insert_with(Vec::new).extend(names);
             }
@@ -445,18 +453,17 @@ impl<'a> Moment<'a> {
             return Some(locale.listed(names.iter().map(|name| name.get(locale.lang()))));
         }
         let election = self.election?;
-        let round = &election.round;
+        let round = self.round()?;
+        let seats = round.seats.unwrap_or(election.seats);
         let count = round.count.as_ref().map(|count| &count.sheet);
         let known = |names: &[&str]| (!names.is_empty()).then_some(names.len() as u32);
         Some(match name {
             "election" => locale.election(&election.id, self.state),
             "round" => locale.format("round-word", &facts![n = round.number]),
-            "seats" => locale.number(election.seats),
+            "seats" => locale.number(seats),
             "names" => locale.number(known(&self.list())?),
-            "surplus" => locale.number(known(&self.list())?.saturating_sub(election.seats)),
-            "surplus_limit" => {
-                locale.number(self.state.setup.rulebook.surplus.limit(election.seats))
-            }
+            "surplus" => locale.number(known(&self.list())?.saturating_sub(seats)),
+            "surplus_limit" => locale.number(self.state.setup.rulebook.surplus.limit(seats)),
             "list" => locale.listed(self.list()),
             "tellers" => locale.listed(&election.tellers),
             "head_teller" => election.tellers.first()?.clone(),

@@ -2,10 +2,12 @@
 //! that the state does not know stands for itself.
 
 use super::bundle::Locale;
-use super::facts;
+use super::{facts, late};
 use crate::congress::State;
 use crate::congress::card_vote::CardVote;
-use crate::congress::plan::{Step, StepKind};
+use crate::congress::election::Election;
+use crate::congress::plan::{Person, RoundDecision, Step, StepKind};
+use crate::congress::names;
 use crate::congress::roll::{Base, OutOfBase};
 use crate::rulebook::{Rulebook, Rung, StepWord, Words};
 
@@ -13,12 +15,13 @@ use crate::rulebook::{Rulebook, Rung, StepWord, Words};
 const NAMES_IN_LINE: usize = 12;
 
 /// Why somebody is not in the base, in the order of its derivation.
-const REASONS: [OutOfBase; 5] = [
+const REASONS: [OutOfBase; 6] = [
     OutOfBase::CommitteeAbsent,
     OutOfBase::DelegateAbsent,
     OutOfBase::Excused,
     OutOfBase::ExemptAbsent,
     OutOfBase::TransferredOutAbsent,
+    OutOfBase::TransferredOutPresent,
 ];
 
 /// What is put to the cards, before or after the vote is called.
@@ -89,6 +92,11 @@ impl Locale {
                 let rung = self.word(rung);
                 return self.format("step-title", &facts![kind = rung, about = title]);
             }
+            StepKind::Decision { election, decision } => {
+                let about = self.election(election, state);
+                let kind = self.word(decision);
+                return self.format("step-title", &facts![kind = kind, about = about]);
+            }
             StepKind::Ceremony { ceremony, .. } => return self.word(ceremony),
             _ => subject,
         };
@@ -116,6 +124,9 @@ impl Locale {
 
     /// What a vote decides, so that "thông qua {…}" reads well.
     pub fn vote(&self, vote: &CardVote, state: &State) -> String {
+        if let Some((election, decision)) = &vote.decision {
+            return self.decision(election, *decision, state);
+        }
         self.asked(
             Asked {
                 title: vote.title.get(self.lang()),
@@ -129,15 +140,29 @@ impl Locale {
         )
     }
 
-    /// The same for a question that is not called yet: the `question` of a step, with the election and
-    /// rung of that step where it has one.
-    pub fn question(
-        &self,
-        title: &Words,
-        election: Option<(&str, Rung)>,
-        question: &str,
-        state: &State,
-    ) -> String {
+    /// What the congress decides about the rounds of an election, so that "thông qua {…}" reads well.
+    pub fn decision(&self, election: &str, decision: RoundDecision, state: &State) -> String {
+        let message = match decision {
+            RoundDecision::Cancel => "question-cancel",
+            RoundDecision::Continue => "question-continue",
+            RoundDecision::NewNames => "question-new-names",
+            RoundDecision::RevoteAgain => "question-revote-again",
+        };
+        self.format(
+            message,
+            &facts![title = self.election(election, state)],
+        )
+    }
+
+    /// The same for a question of a step that is not called yet.
+    pub fn question(&self, step: &Step, title: &Words, question: &str, state: &State) -> String {
+        let election = match &step.kind {
+            StepKind::Decision { election, decision } => {
+                return self.decision(election, *decision, state);
+            }
+            StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
+            _ => None,
+        };
         self.asked(
             Asked {
                 title: title.get(self.lang()),
@@ -155,7 +180,7 @@ impl Locale {
             return own.to_owned();
         };
         let election = state.election(id);
-        let seats = election.map_or(0, |election| election.seats);
+        let seats = election.map_or(0, Election::seats_now);
         let names = election.map_or(0, |election| election.slate.standing().count());
         let tellers = election.map_or(0, |election| election.tellers.len());
         let message = match (rung, asked.question) {
@@ -189,6 +214,9 @@ impl Locale {
             |duty| duty.text.get(self.lang()).to_owned(),
         );
         match election {
+            Some(card) if late::is_about_late(rule, state) => {
+                self.late_duty(card, &text, state)
+            }
             Some(election) => self.format(
                 "duty-of-election",
                 &facts![text = text, election = self.election(election, state)],
@@ -221,6 +249,11 @@ impl Locale {
         format!("{} {name}", self.address_short(rulebook))
     }
 
+    /// A name as it is told where somebody else on the roll has it too: "Lò Văn Inh (1975)".
+    pub fn told(&self, person: &Person, roll: &[Person]) -> String {
+        names::distinguished(roll, person.card)
+    }
+
     /// The name on a card, or "thẻ số 12" where nobody on the roll has it.
     pub fn card(&self, card: u32, state: &State) -> String {
         state
@@ -230,7 +263,7 @@ impl Locale {
             .find(|person| person.card == card)
             .map_or_else(
                 || self.format("card-unknown", &facts![card = card]),
-                |person| person.name.clone(),
+                |person| self.told(person, &state.setup.roll),
             )
     }
 
@@ -262,15 +295,26 @@ impl Locale {
     /// How E comes about, with every reason: "106 được triệu tập − 1 đại biểu … = 105".
     pub fn base(&self, base: &Base) -> String {
         let mut terms = vec![self.format("base-summoned", &facts![n = base.summoned])];
-        for why in REASONS {
-            let count = base.out.iter().filter(|(_, reason)| *reason == why).count();
-            if count > 0 {
-                terms.push(format!("{} {}", self.number(count as i64), self.word(&why)));
+        let taken = base.summoned.saturating_sub(base.number);
+        if base.out.is_empty() || taken as usize == base.out.len() {
+            for why in REASONS {
+                let count = base.out.iter().filter(|(_, reason)| *reason == why).count();
+                if count > 0 {
+                    terms.push(format!("{} {}", self.number(count as i64), self.word(&why)));
+                }
             }
+        } else {
+            // Shares are taken off, not people.
+            let facts = facts![n = taken, people = base.out.len()];
+            terms.push(self.format("base-weighted-out", &facts));
         }
         let mut out = terms.join(" − ");
         if !base.out.is_empty() {
             out = format!("{out} = {}", self.number(base.number));
+        }
+        if !base.replaced.is_empty() {
+            let seats = facts![n = base.replaced.len()];
+            out.push_str(&self.format("base-replaced", &seats));
         }
         if base.provisional {
             out.push_str(&self.text("base-provisional"));

@@ -146,7 +146,7 @@ impl Autopilot {
 
     fn try_examples(&mut self) {
         /// Others need what these bring about; everything else is taken back at once.
-        const KEPT: [&str; 10] = [
+        const KEPT: [&str; 11] = [
             "decide_withdrawal",
             "pause",
             "recess",
@@ -157,6 +157,7 @@ impl Autopilot {
             "nominate",
             "card_vote_open",
             "guest_arrived",
+            "call_up",
         ];
         for example in std::mem::take(&mut self.untried) {
             let name = example

@@ -1,6 +1,8 @@
 //! Elections: slate, tellers, papers, count, result.
 
-use crate::congress::election::{Candidate, Counted, Election, Issued, Origin};
+use crate::congress::election::{
+    BallotKind, Candidate, Counted, Election, Issued, OpinionBallot, Origin, Round, RoundKind,
+};
 use crate::congress::event::Event;
 use crate::congress::plan::CandidatePlan;
 use crate::congress::state::State;
@@ -13,13 +15,13 @@ pub(super) fn introduce(election: &mut Election, candidates: &[CandidatePlan]) {
         .slate
         .names
         .retain(|name| name.origin != Origin::Incumbents);
-    let list = candidates.iter().map(|candidate| Candidate {
-        name: candidate.name.clone(),
-        card: candidate.card,
-        origin: Origin::Incumbents,
-        by: String::new(),
-        withdrawn: false,
-        withdrawal_refused: false,
+    let list = candidates.iter().map(|candidate| {
+        Candidate::new(
+            candidate.name.clone(),
+            candidate.card,
+            Origin::Incumbents,
+            String::new(),
+        )
     });
     election.slate.names.splice(0..0, list);
 }
@@ -53,14 +55,13 @@ pub(super) fn elections(state: &mut State, now: Tick, event: &Event) {
             own,
         } => {
             if let Some(found) = state.election_mut(election) {
-                found.slate.names.push(Candidate {
-                    name: candidate.clone(),
-                    card: *card,
-                    origin: if *own { Origin::Own } else { Origin::Nominated },
-                    by: by.clone(),
-                    withdrawn: false,
-                    withdrawal_refused: false,
-                });
+                let origin = if *own { Origin::Own } else { Origin::Nominated };
+                found.slate.names.push(Candidate::new(
+                    candidate.clone(),
+                    *card,
+                    origin,
+                    by.clone(),
+                ));
             }
         }
         Event::WithdrawalDecided {
@@ -104,11 +105,16 @@ pub(super) fn elections(state: &mut State, now: Tick, event: &Event) {
                 found.tellers_elected = true;
             }
         }
-        Event::RungDone { election, rung, .. } => {
+        Event::RungDone {
+            election,
+            round,
+            rung,
+        } => {
             if let Some(found) = state.election_mut(election)
-                && !found.round.is_done(*rung)
+                && let Some(found) = found.round_mut(*round)
+                && !found.is_done(*rung)
             {
-                found.round.done.push((*rung, now));
+                found.done.push((*rung, now));
             }
         }
         Event::BallotsIssued {
@@ -144,6 +150,9 @@ pub(super) fn elections(state: &mut State, now: Tick, event: &Event) {
             reason,
             count,
             outcome,
+            method,
+            teams,
+            explained,
             ..
         } => {
             if let Some(found) = state.election_mut(election) {
@@ -152,6 +161,9 @@ pub(super) fn elections(state: &mut State, now: Tick, event: &Event) {
                     reason: reason.clone(),
                     sheet: count.clone(),
                     outcome: outcome.clone(),
+                    method: *method,
+                    teams: teams.clone(),
+                    explained: explained.clone(),
                     at: now,
                 });
             }
@@ -161,6 +173,118 @@ pub(super) fn elections(state: &mut State, now: Tick, event: &Event) {
                 found.round.announced = Some(now);
             }
         }
+        _ => rounds(state, now, event),
+    }
+}
+
+/// What opens, cancels and ends rounds, and what changes the slate on the way.
+fn rounds(state: &mut State, now: Tick, event: &Event) {
+    match event {
+        Event::SupportCounted {
+            election,
+            candidate,
+            support,
+            need,
+            ..
+        } => {
+            if let Some(found) = state.election_mut(election)
+                && let Some(name) = found.slate.get_mut(candidate)
+            {
+                name.support = Some((*support, *need));
+            }
+        }
+        Event::OpinionCounted {
+            election,
+            issued,
+            collected,
+            valid,
+            votes,
+            left_out,
+            ..
+        } => {
+            if let Some(found) = state.election_mut(election) {
+                for name in &mut found.slate.names {
+                    name.left_out |= left_out.contains(&name.name);
+                }
+                found.opinion = Some(OpinionBallot {
+                    issued: *issued,
+                    collected: *collected,
+                    valid: *valid,
+                    votes: votes.clone(),
+                    left_out: left_out.clone(),
+                });
+            }
+        }
+        Event::BallotsExchanged {
+            election,
+            exchanged,
+            ..
+        } => {
+            if let Some(found) = state.election_mut(election) {
+                found.round.exchanged = *exchanged;
+            }
+        }
+        Event::RoundCancelled { election, .. } => {
+            if let Some(found) = state.election_mut(election) {
+                found.round.cancelled = Some(now);
+            }
+        }
+        Event::RoundOpened {
+            election,
+            round,
+            kind,
+            seats,
+            for_alternates,
+            candidates,
+        } => {
+            if let Some(found) = state.election_mut(election) {
+                open_round(found, *round, *kind, *seats, *for_alternates, candidates);
+            }
+        }
+        Event::NewNamesDecided { election, allowed } => {
+            if let Some(found) = state.election_mut(election) {
+                found.new_names = *allowed;
+            }
+        }
+        Event::ElectionStopped { election } => {
+            if let Some(found) = state.election_mut(election) {
+                found.stopped = Some(now);
+            }
+        }
         _ => {}
     }
+}
+
+/// The running round joins those before it, with its slate and tellers. In a re-vote and after cancelled
+/// papers the list is given; else the names stand and the congress adopts a list.
+fn open_round(
+    election: &mut Election,
+    number: u32,
+    kind: RoundKind,
+    seats: u32,
+    for_alternates: bool,
+    candidates: &[String],
+) {
+    let mut next = Round::new(number);
+    next.kind = kind;
+    next.seats = Some(seats);
+    next.for_alternates = for_alternates;
+    let mut before = std::mem::replace(&mut election.round, next);
+    before.closed_with = Some((election.slate.clone(), election.tellers.clone()));
+    election
+        .slate
+        .names
+        .retain(|name| candidates.contains(&name.name));
+    match kind {
+        RoundKind::Again => election.round.ballot.clone_from(&before.ballot),
+        RoundKind::Revote => {
+            let paper = BallotKind::of(candidates.len(), seats);
+            election.round.ballot = Some((candidates.to_vec(), paper));
+        }
+        RoundKind::First | RoundKind::Next => {
+            // Whether new names may come is put to the congress.
+            election.new_names = false;
+        }
+    }
+    election.earlier.push(before);
 }

@@ -26,10 +26,8 @@ pub(super) fn started_from(state: &mut State, from: &str) {
         }
     }
     let cards: Vec<u32> = state
-        .setup
         .roll
-        .iter()
-        .filter(|person| person.status.has_seat())
+        .seated(&state.setup.roll)
         .map(|person| person.card)
         .collect();
     let at = Tick {
@@ -69,7 +67,7 @@ pub(super) fn started_from(state: &mut State, from: &str) {
                 election.round.issued = Some(Issued {
                     issued: base.number,
                     present: base.number,
-                    need: state.setup.rulebook.majority.need(base.number),
+                    need: Some(state.setup.rulebook.majority.need(base.number)),
                     base: base.clone(),
                     at,
                 });

@@ -1,11 +1,15 @@
-//! One secret ballot: the slate, the numbers of papers, the count, the result.
+//! One secret ballot: the numbers of papers, the count, the result.
 
-use super::{Deciding, Decision, nearest, required};
+use super::opinion::Opinion;
+use super::{Deciding, Decision};
 use crate::congress::command::Command;
-use crate::congress::election::{self, CountSheet, Election, Terms};
+use crate::congress::election::{
+    self, CountMethod, CountSheet, Election, RoundKind, TeamCount, Terms,
+};
 use crate::congress::event::Event;
+use crate::congress::plan::RoundDecision;
 use crate::congress::refusal::{Reason, Refusal};
-use crate::rulebook::{Office, Rung};
+use crate::rulebook::{BaseKind, Rung};
 
 /// The message that names a rung.
 pub(super) fn rung_message(rung: Rung) -> &'static str {
@@ -41,74 +45,29 @@ fn wrong_rung(rung: Rung) -> Refusal {
 impl Deciding<'_> {
     pub(super) fn ballot(&self, command: &Command) -> Decision {
         match command {
-            Command::ProposeSeats { election, seats } => {
-                let election = self.open_slate(election.as_deref())?;
-                if election.allocated || election.seats_voted {
-                    return Err(Reason::SeatsFixed {}.into());
-                }
-                super::moves::in_range(i64::from(*seats), 1, 999)?;
-                Ok(vec![Event::SeatsProposed {
-                    election: election.id.clone(),
-                    seats: *seats,
-                }])
-            }
-            Command::Introduce {
+            Command::ProposeSeats { .. }
+            | Command::Introduce { .. }
+            | Command::Nominate { .. }
+            | Command::RecordSupport { .. }
+            | Command::DecideWithdrawal { .. } => self.slate(command),
+            Command::EnterOpinion {
                 election,
-                candidates,
+                issued,
+                collected,
+                valid,
+                invalid,
+                votes,
+                keep,
             } => {
-                let election = self.open_slate(election.as_deref())?;
-                let names: Vec<&str> = candidates.iter().map(|c| c.name.trim()).collect();
-                distinct(&names, Reason::NameNeeded {})?;
-                Ok(vec![Event::ListIntroduced {
-                    election: election.id.clone(),
-                    candidates: candidates.clone(),
-                }])
-            }
-            Command::Nominate {
-                election,
-                candidate,
-                card,
-                by,
-                own,
-            } => {
-                let election = self.open_slate(election.as_deref())?;
-                let candidate = self.named(candidate, *card)?;
-                if election.slate.get(&candidate).is_some() {
-                    return Err(Reason::NameListed {
-                        name: candidate.into(),
-                    }
-                    .into());
-                }
-                Ok(vec![Event::Nominated {
-                    election: election.id.clone(),
-                    candidate,
-                    card: *card,
-                    by: by.trim().to_owned(),
-                    own: *own,
-                }])
-            }
-            Command::DecideWithdrawal {
-                election,
-                candidate,
-                allowed,
-            } => {
-                let election = self.open_slate(election.as_deref())?;
-                if election.slate.get(candidate).is_none() {
-                    return Err(Reason::NameNotListed {
-                        name: candidate.clone().into(),
-                        near: nearest(
-                            candidate,
-                            election.slate.names.iter().map(|c| c.name.as_str()),
-                        )
-                        .into(),
-                    }
-                    .into());
-                }
-                Ok(vec![Event::WithdrawalDecided {
-                    election: election.id.clone(),
-                    candidate: candidate.clone(),
-                    allowed: *allowed,
-                }])
+                let opinion = Opinion {
+                    issued: *issued,
+                    collected: *collected,
+                    valid: *valid,
+                    invalid: *invalid,
+                    votes,
+                    keep,
+                };
+                self.opinion(election.as_deref(), &opinion)
             }
             Command::ProposeTellers {
                 election,
@@ -119,11 +78,22 @@ impl Deciding<'_> {
                 election,
                 issued,
                 present,
-            } => self.issue(election.as_deref(), *issued, *present),
+                printed,
+                unused,
+                spoiled,
+            } => {
+                printed_adds_up(*issued, *printed, *unused, *spoiled)?;
+                self.issue(election.as_deref(), *issued, *present)
+            }
+            Command::ExchangeBallots {
+                election,
+                exchanged,
+            } => self.exchange(election.as_deref(), *exchanged),
             Command::CollectBallots {
                 election,
                 collected,
-            } => self.collect(election.as_deref(), *collected),
+                confirmed,
+            } => self.collect(election.as_deref(), *collected, *confirmed),
             Command::EnterCount {
                 election,
                 valid,
@@ -132,6 +102,9 @@ impl Deciding<'_> {
                 votes,
                 against,
                 reason,
+                method,
+                teams,
+                explained,
             } => {
                 let sheet = CountSheet {
                     valid: *valid,
@@ -140,7 +113,13 @@ impl Deciding<'_> {
                     votes: votes.clone(),
                     against: against.clone(),
                 };
-                self.enter_count(election.as_deref(), &sheet, reason.as_deref())
+                let entry = Entry {
+                    reason: said(reason.as_deref()),
+                    method: *method,
+                    teams,
+                    explained: said(explained.as_deref()),
+                };
+                self.enter_count(election.as_deref(), &sheet, &entry)
             }
             Command::AnnounceResult { election } => {
                 let id = self.election(election.as_deref())?.id.clone();
@@ -150,23 +129,8 @@ impl Deciding<'_> {
         }
     }
 
-    /// The name of a candidate; with a card, that of the roll, which must agree with what was typed.
-    fn named(&self, name: &str, card: Option<u32>) -> Result<String, Refusal> {
-        let typed = name.trim();
-        match card.map(|card| self.person(card)).transpose()? {
-            Some(person) if typed.is_empty() || typed == person.name => Ok(person.name.clone()),
-            Some(person) => Err(Reason::CardOtherName {
-                card: person.card.into(),
-                name: typed.into(),
-                known: person.name.clone().into(),
-            }
-            .into()),
-            None => required(typed, Reason::NameNeeded {}),
-        }
-    }
-
     /// The election named, else that of the running step, else the last one whose papers are out.
-    fn election(&self, id: Option<&str>) -> Result<&Election, Refusal> {
+    pub(super) fn election(&self, id: Option<&str>) -> Result<&Election, Refusal> {
         let found = match id {
             Some(id) => self.state.election(id),
             None => self.state.running_election().or_else(|| {
@@ -184,17 +148,7 @@ impl Deciding<'_> {
         })
     }
 
-    /// The election, while names can still change.
-    fn open_slate(&self, id: Option<&str>) -> Result<&Election, Refusal> {
-        let election = self.election(id)?;
-        if election.round.ballot.is_some() {
-            return Err(Reason::ListAdopted {}.into());
-        }
-        Ok(election)
-    }
-
-    /// Whether the question of a rung may be put now: the list holds enough names and not too many, and no
-    /// teller stands on it.
+    /// Whether the question of a rung may be put now: the list is in order, and no teller stands on it.
     pub(super) fn rung_vote_allowed(
         &self,
         election: &str,
@@ -202,71 +156,11 @@ impl Deciding<'_> {
         overruled: bool,
     ) -> Result<(), Refusal> {
         let election = self.election(Some(election))?;
-        let names = election.slate.standing().count();
-        let seats = election.seats;
         match rung {
-            Rung::List => {
-                if names < seats as usize {
-                    return Err(Reason::ListTooShort {
-                        names: names.into(),
-                        seats: seats.into(),
-                    }
-                    .into());
-                }
-                let surplus = &self.state.setup.rulebook.surplus;
-                let limit = surplus.limit(seats);
-                // The limit is for lists of committees; for one or two seats its third would leave no surplus
-                // at all, which the rule does not settle. The presidium may overrule it with a reason.
-                let limited = matches!(
-                    election.office,
-                    Office::Committee | Office::StandingCommittee
-                ) && seats > 2
-                    && surplus.most.source.checked
-                    && !overruled;
-                if limited && names > (seats + limit) as usize {
-                    return Err(Reason::ListTooLong {
-                        names: names.into(),
-                        seats: seats.into(),
-                        limit: limit.into(),
-                    }
-                    .by(&surplus.most.source));
-                }
-                Ok(())
-            }
+            Rung::List => self.list_allowed(election, overruled),
             Rung::Tellers => self.tellers_free(election, &election.tellers),
             _ => Ok(()),
         }
-    }
-
-    /// Nobody who stands on the list may be a teller (QC 244/2014, Article 7).
-    fn tellers_free(&self, election: &Election, tellers: &[String]) -> Result<(), Refusal> {
-        let on_list = |name: &&String| election.slate.standing().any(|c| c.name == **name);
-        match tellers.iter().find(on_list) {
-            Some(name) => Err(Reason::TellerOnList {
-                name: name.clone().into(),
-            }
-            .into()),
-            None => Ok(()),
-        }
-    }
-
-    fn propose_tellers(&self, election: Option<&str>, head: &str, members: &[String]) -> Decision {
-        let election = self.election(election)?;
-        if election.tellers_elected {
-            return Err(Reason::TellersElected {}.into());
-        }
-        let head = required(head, Reason::TellersMissing {})?;
-        let all: Vec<String> = std::iter::once(head.clone())
-            .chain(members.iter().map(|name| name.trim().to_owned()))
-            .collect();
-        let names: Vec<&str> = all.iter().map(String::as_str).collect();
-        distinct(&names, Reason::TellersMissing {})?;
-        self.tellers_free(election, &all)?;
-        Ok(vec![Event::TellersProposed {
-            election: election.id.clone(),
-            head,
-            members: all.into_iter().skip(1).collect(),
-        }])
     }
 
     /// Papers handed out. E and the votes needed are frozen here; presence is checked again.
@@ -278,9 +172,15 @@ impl Deciding<'_> {
         if election.round.collected.is_some() || election.round.is_done(Rung::Issue) {
             return Err(Reason::PapersClosed {}.into());
         }
-        let summoned = self.state.roll.summoned(&self.state.setup.roll);
-        let present = present.unwrap_or_else(|| self.state.present());
-        super::moves::in_range(i64::from(present), 1, i64::from(summoned))?;
+        self.tellers_free(election, &election.tellers)?;
+        // Replaced after they were elected: the congress has not voted on the new ones.
+        let voted = election.rounds().any(|round| round.is_done(Rung::Tellers));
+        if voted && !election.tellers_elected {
+            return Err(Reason::TellersNotElected {}.into());
+        }
+        let base = self.state.base_now();
+        let present = present.unwrap_or_else(|| self.state.present_now());
+        super::moves::in_range(i64::from(present), 1, i64::from(base.summoned))?;
         super::moves::in_range(i64::from(issued), 1, i64::from(u32::MAX))?;
         if issued > present {
             return Err(Reason::IssuedOverPresent {
@@ -289,9 +189,13 @@ impl Deciding<'_> {
             }
             .into());
         }
-        let base = self.state.roll.base(&self.state.setup);
         super::votes::present_within(present, base.number)?;
-        let need = self.state.setup.rulebook.majority.need(base.number);
+        let majority = &self.state.setup.rulebook.majority;
+        let need = match majority.base {
+            _ if election.round.kind == RoundKind::Revote => None,
+            BaseKind::Collected | BaseKind::Valid => None,
+            kind => Some(majority.need(election::measured_on(kind, base.number, present, 0, 0))),
+        };
         Ok(vec![Event::BallotsIssued {
             election: election.id.clone(),
             round: election.round.number,
@@ -302,7 +206,26 @@ impl Deciding<'_> {
         }])
     }
 
-    fn collect(&self, election: Option<&str>, collected: u32) -> Decision {
+    /// Papers exchanged before they were cast. Nobody gets a second vote by it: the number issued stands.
+    fn exchange(&self, election: Option<&str>, exchanged: u32) -> Decision {
+        let election = self.election(election)?;
+        let Some(issued) = &election.round.issued else {
+            return Err(wrong_rung(Rung::Issue));
+        };
+        if election.round.collected.is_some() {
+            return Err(Reason::PapersClosed {}.into());
+        }
+        super::moves::in_range(i64::from(exchanged), 0, i64::from(issued.issued))?;
+        Ok(vec![Event::BallotsExchanged {
+            election: election.id.clone(),
+            round: election.round.number,
+            exchanged,
+        }])
+    }
+
+    /// Papers in the box. More than were issued stop the line: they are taken only when somebody confirms that
+    /// they were counted again, and then the congress decides.
+    fn collect(&self, election: Option<&str>, collected: u32, confirmed: bool) -> Decision {
         let election = self.election(election)?;
         let Some(issued) = &election.round.issued else {
             return Err(wrong_rung(Rung::Issue));
@@ -310,18 +233,24 @@ impl Deciding<'_> {
         if election.round.count.is_some() || election.round.is_done(Rung::Collect) {
             return Err(Reason::PapersClosed {}.into());
         }
-        if collected > issued.issued {
+        let over = collected > issued.issued;
+        if over && !confirmed {
             return Err(Reason::CollectedOverIssued {
                 collected: collected.into(),
                 issued: issued.issued.into(),
             }
             .into());
         }
-        Ok(vec![Event::BallotsCollected {
+        let mut events = vec![Event::BallotsCollected {
             election: election.id.clone(),
             round: election.round.number,
             collected,
-        }])
+        }];
+        if over && !self.decision_ahead(&election.id, RoundDecision::Cancel) {
+            let ask = self.insert_decision(election, RoundDecision::Cancel)?;
+            events.extend(ask);
+        }
+        Ok(events)
     }
 
     /// The count as the signed minutes have it. It must add up. A correction needs a reason and is a new
@@ -330,7 +259,7 @@ impl Deciding<'_> {
         &self,
         election: Option<&str>,
         sheet: &CountSheet,
-        reason: Option<&str>,
+        entry: &Entry<'_>,
     ) -> Decision {
         let election = self.election(election)?;
         let round = &election.round;
@@ -342,24 +271,41 @@ impl Deciding<'_> {
         else {
             return Err(wrong_rung(Rung::Collect));
         };
-        let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
-        let version = match (&round.count, reason) {
+        if round.is_void() {
+            return Err(Reason::BallotsVoid {
+                collected: collected.into(),
+                issued: issued.issued.into(),
+            }
+            .into());
+        }
+        let version = match (&round.count, entry.reason) {
             (None, _) => 1,
             (Some(_), None) => return Err(Reason::CountClosed {}.into()),
             (Some(count), Some(_)) => count.version + 1,
         };
+        let majority = &self.state.setup.rulebook.majority;
         let terms = Terms {
-            seats: election.seats,
-            base: issued.base.number,
-            majority: &self.state.setup.rulebook.majority,
+            seats: election.seats_now(),
+            base: election::measured_on(
+                majority.base,
+                issued.base.number,
+                issued.present,
+                collected,
+                sheet.valid,
+            ),
+            majority,
             kind: *kind,
             candidates,
             collected,
-            alternates: 0,
-            revote: false,
+            alternates: election.alternates_now(),
+            revote: round.kind == RoundKind::Revote,
         };
-        let findings = election::errors(&terms, sheet);
-        if !findings.is_empty() {
+        let mut findings = election::errors(&terms, sheet);
+        for team in entry.teams {
+            findings.extend(election::compare(sheet, &team.count, candidates));
+        }
+        let explainable = findings.iter().all(election::Finding::explainable);
+        if !findings.is_empty() && !(explainable && entry.explained.is_some()) {
             let codes: Vec<&str> = findings.iter().map(election::Finding::code).collect();
             return Err(Refusal {
                 reason: Reason::CountWrong {
@@ -373,9 +319,12 @@ impl Deciding<'_> {
             election: election.id.clone(),
             round: round.number,
             version,
-            reason: reason.map(str::to_owned),
+            reason: entry.reason.map(str::to_owned),
             count: sheet.clone(),
             outcome: election::outcome(&terms, &sheet.votes),
+            method: entry.method,
+            teams: entry.teams.to_vec(),
+            explained: entry.explained.map(str::to_owned),
         }])
     }
 
@@ -384,13 +333,15 @@ impl Deciding<'_> {
         if election.round.announced.is_some() {
             return Err(Reason::ResultAnnounced {}.into());
         }
-        if election.round.count.is_none() {
+        let Some(count) = &election.round.count else {
             return Err(wrong_rung(Rung::Count));
-        }
-        Ok(vec![Event::ResultAnnounced {
+        };
+        let mut events = vec![Event::ResultAnnounced {
             election: election.id.clone(),
             round: election.round.number,
-        }])
+        }];
+        events.extend(self.after_result(election, &count.outcome)?);
+        Ok(events)
     }
 
     /// The events by which a rung is done when its step is. Reading the incumbents' list puts it on the
@@ -409,17 +360,57 @@ impl Deciding<'_> {
                 candidates: plan.candidates.clone(),
             });
         }
+        // The announcement that opened a re-vote belongs to the round before it.
+        let announced_before = rung == Rung::Announce && election.just_opened();
         events.push(Event::RungDone {
             election: id.to_owned(),
-            round: election.round.number,
+            round: election.round.number - u32::from(announced_before),
             rung,
         });
         events
     }
 }
 
+/// What comes with the numbers of a count.
+struct Entry<'a> {
+    reason: Option<&'a str>,
+    method: CountMethod,
+    teams: &'a [TeamCount],
+    explained: Option<&'a str>,
+}
+
+fn said(text: Option<&str>) -> Option<&str> {
+    text.map(str::trim).filter(|text| !text.is_empty())
+}
+
+/// Papers left over, spoiled and issued make those printed (identity R2), where all are told.
+fn printed_adds_up(
+    issued: u32,
+    printed: Option<u32>,
+    unused: Option<u32>,
+    spoiled: Option<u32>,
+) -> Result<(), Refusal> {
+    let Some(printed) = printed else {
+        return Ok(());
+    };
+    let sum = u64::from(issued) + u64::from(unused.unwrap_or(0)) + u64::from(spoiled.unwrap_or(0));
+    let closes = match unused {
+        Some(_) => sum == u64::from(printed),
+        None => sum <= u64::from(printed),
+    };
+    if closes {
+        Ok(())
+    } else {
+        Err(Reason::PrintedSum {
+            printed: printed.into(),
+            sum: sum.into(),
+        }
+        .into())
+    }
+}
+
 /// Every name is there, and once.
-fn distinct(names: &[&str], missing: Reason) -> Result<(), Refusal> {
+pub(super) fn distinct(names: &[&str], missing: Reason) -> Result<(), Refusal> {
     if names.iter().any(|name| name.is_empty()) {
         return Err(missing.into());
     }

@@ -4,11 +4,21 @@ use super::Deciding;
 use crate::congress::card_vote::CardVote;
 use crate::congress::election::BallotKind;
 use crate::congress::event::Event;
+use crate::congress::names;
 use crate::rulebook::Rung;
 
 impl Deciding<'_> {
-    /// What a passed vote of an election rung brings about.
-    pub(super) fn vote_effect(&self, vote: &CardVote) -> Vec<Event> {
+    /// What the announced vote of an election brings about.
+    pub(super) fn vote_effect(&self, vote: &CardVote, passed: bool) -> Vec<Event> {
+        if let Some((id, decision)) = &vote.decision {
+            return match self.state.election(id) {
+                Some(election) => self.decided(election, *decision, passed),
+                None => Vec::new(),
+            };
+        }
+        if !passed {
+            return Vec::new();
+        }
         let Some((id, rung)) = &vote.election else {
             return Vec::new();
         };
@@ -21,12 +31,8 @@ impl Deciding<'_> {
                 seats: election.seats,
             }],
             (Rung::List, Some("list")) => {
-                let candidates: Vec<String> = election
-                    .slate
-                    .standing()
-                    .map(|candidate| candidate.name.clone())
-                    .collect();
-                let kind = BallotKind::of(candidates.len(), election.seats);
+                let candidates = names::listed(&election.slate, &self.state.setup);
+                let kind = BallotKind::of(candidates.len(), election.seats_now());
                 vec![Event::ListAdopted {
                     election: id.clone(),
                     round: election.round.number,

@@ -5,8 +5,14 @@ mod duties;
 mod effects;
 mod journal;
 mod moves;
+mod opinion;
 mod people;
+mod rounds;
+mod slate;
+mod tellers;
 mod votes;
+
+pub(in crate::congress) use opinion::opinion_due;
 
 use super::command::Command;
 use super::event::Event;
@@ -96,6 +102,9 @@ impl Deciding<'_> {
             | Command::Depart { .. }
             | Command::AbsentThroughout { .. }
             | Command::PresentCount { .. }
+            | Command::UnitPresent { .. }
+            | Command::CallUp { .. }
+            | Command::StandDown { .. }
             | Command::DocumentReady { .. }
             | Command::AddGuest { .. }
             | Command::GuestArrived { .. } => self.people(command),
@@ -106,9 +115,12 @@ impl Deciding<'_> {
             Command::ProposeSeats { .. }
             | Command::Introduce { .. }
             | Command::Nominate { .. }
+            | Command::RecordSupport { .. }
+            | Command::EnterOpinion { .. }
             | Command::DecideWithdrawal { .. }
             | Command::ProposeTellers { .. }
             | Command::IssueBallots { .. }
+            | Command::ExchangeBallots { .. }
             | Command::CollectBallots { .. }
             | Command::EnterCount { .. }
             | Command::AnnounceResult { .. } => self.ballot(command),

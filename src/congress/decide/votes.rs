@@ -5,7 +5,7 @@ use crate::congress::agenda;
 use crate::congress::card_vote::VoteStage;
 use crate::congress::command::Command;
 use crate::congress::event::{Computed, Event, StepRef};
-use crate::congress::plan::StepKind;
+use crate::congress::plan::{RoundDecision, StepKind};
 use crate::congress::refusal::{Fact, Reason, Refusal};
 use crate::rulebook::{Rung, Words};
 
@@ -100,8 +100,15 @@ impl Deciding<'_> {
                 events.extend(overrule.map(|reason| Event::Overruled {
                     reason: reason.to_owned(),
                 }));
-                (again.or(unput), Some((election.clone(), *rung)))
+                (
+                    again.or(unput),
+                    Some((election.clone(), About::Rung(*rung))),
+                )
             }
+            StepKind::Decision { election, decision } => (
+                again.or(unput),
+                Some((election.clone(), About::Decision(*decision))),
+            ),
             _ => (unput.or(again), None),
         };
         let (question, text) = asked.ok_or(Reason::QuestionsDone {})?;
@@ -133,13 +140,13 @@ impl Deciding<'_> {
             }
             .into());
         }
-        let summoned = self.state.roll.summoned(&self.state.setup.roll);
+        let base = self.state.base_now();
         let present = match asked.present {
             Some(present) => {
-                super::moves::in_range(i64::from(present), 1, i64::from(summoned))?;
+                super::moves::in_range(i64::from(present), 1, i64::from(base.summoned))?;
                 present
             }
-            None => self.state.present(),
+            None => self.state.present_now(),
         };
         if present == 0 {
             return Err(Reason::NobodyPresent {}.into());
@@ -151,16 +158,16 @@ impl Deciding<'_> {
             Some(id) => id,
             None => self.free_vote_id(),
         };
-        let base = self.state.roll.base(&self.state.setup);
         present_within(present, base.number)?;
         let need = self.state.setup.rulebook.majority.need(base.number);
         let (step, question, rung) = match asked.at {
             Some((step, question, rung)) => (Some(step), Some(question), rung),
             None => (None, None, None),
         };
-        let (election, rung) = match rung {
-            Some((election, rung)) => (Some(election), Some(rung)),
-            None => (None, None),
+        let (election, rung, decision) = match rung {
+            Some((election, About::Rung(rung))) => (Some(election), Some(rung), None),
+            Some((election, About::Decision(what))) => (Some(election), None, Some(what)),
+            None => (None, None, None),
         };
         Ok(vec![Event::CardVoteOpened {
             vote: id,
@@ -170,6 +177,7 @@ impl Deciding<'_> {
             question,
             election,
             rung,
+            decision,
             present,
             base,
             need,
@@ -242,9 +250,7 @@ impl Deciding<'_> {
             vote: vote.id.clone(),
             passed,
         }];
-        if passed {
-            events.extend(self.vote_effect(vote));
-        }
+        events.extend(self.vote_effect(vote, passed));
         Ok(events)
     }
 }
@@ -259,8 +265,14 @@ struct Asked {
     at: Option<Standing>,
 }
 
-/// The step, its question, and the election and rung it belongs to.
-type Standing = (StepRef, String, Option<(String, Rung)>);
+/// The step, its question, and what it is about in an election.
+type Standing = (StepRef, String, Option<(String, About)>);
+
+/// What a question of an election is about.
+enum About {
+    Rung(Rung),
+    Decision(RoundDecision),
+}
 
 /// Nobody votes who is not in E: where more are present, somebody came who is not known by name.
 pub(super) fn present_within(present: u32, base: u32) -> Result<(), Refusal> {

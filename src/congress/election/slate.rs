@@ -29,6 +29,33 @@ pub struct Candidate {
     pub withdrawn: bool,
     /// The person asked to withdraw and the congress refused.
     pub withdrawal_refused: bool,
+    /// Who supported the name, where it needs support: how many, and how many were needed.
+    pub support: Option<(u32, u32)>,
+    /// The opinion ballot left the name out.
+    pub left_out: bool,
+}
+
+impl Candidate {
+    /// A name as it comes onto the slate.
+    pub fn new(name: String, card: Option<u32>, origin: Origin, by: String) -> Self {
+        Self {
+            name,
+            card,
+            origin,
+            by,
+            withdrawn: false,
+            withdrawal_refused: false,
+            support: None,
+            left_out: false,
+        }
+    }
+
+    /// The name stands: not withdrawn, not left out, and not short of the support it needs.
+    pub fn stands(&self) -> bool {
+        !self.withdrawn
+            && !self.left_out
+            && self.support.is_none_or(|(support, need)| support >= need)
+    }
 }
 
 /// All names, in the order in which they came.
@@ -43,7 +70,19 @@ pub struct Slate {
 impl Slate {
     /// Those who stand.
     pub fn standing(&self) -> impl Iterator<Item = &Candidate> {
-        self.names.iter().filter(|name| !name.withdrawn)
+        self.names.iter().filter(|name| name.stands())
+    }
+
+    /// Those who stand and are not on the incumbents' list: nominated or standing on their own.
+    pub fn from_floor(&self) -> impl Iterator<Item = &Candidate> {
+        self.standing()
+            .filter(|name| name.origin != Origin::Incumbents)
+    }
+
+    pub(in crate::congress) fn get_mut(&mut self, name: &str) -> Option<&mut Candidate> {
+        self.names
+            .iter_mut()
+            .find(|candidate| candidate.name == name)
     }
 
     /// The name, whether it stands or not.

@@ -179,7 +179,8 @@ impl Outcome {
         self.with_state(CandidateState::Tied)
     }
 
-    fn with_state(&self, state: CandidateState) -> impl Iterator<Item = &Standing> {
+    /// Those in this state, in ranking order.
+    pub fn with_state(&self, state: CandidateState) -> impl Iterator<Item = &Standing> {
         self.standings
             .iter()
             .filter(move |standing| standing.state == state)

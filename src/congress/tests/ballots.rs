@@ -1,5 +1,5 @@
 use super::*;
-use crate::congress::election::{CandidateState, Ending};
+use crate::congress::election::{CandidateState, CountMethod, Ending};
 
 const NAMES: [&str; 16] = [
     "A", "B", "C", "D", "E", "F", "G", "H", "I", "K", "L", "M", "N", "O", "P", "Q",
@@ -58,6 +58,9 @@ fn issue(issued: u32) -> Command {
         election: None,
         issued,
         present: None,
+        printed: None,
+        unused: None,
+        spoiled: None,
     }
 }
 
@@ -65,6 +68,7 @@ fn collect(collected: u32) -> Command {
     Command::CollectBallots {
         election: None,
         collected,
+        confirmed: false,
     }
 }
 
@@ -80,6 +84,9 @@ fn count(valid: u32, invalid: u32, votes: &[u32]) -> Command {
         votes: votes.to_vec(),
         against: Vec::new(),
         reason: None,
+        method: CountMethod::Minutes,
+        teams: Vec::new(),
+        explained: None,
     }
 }
 
@@ -142,6 +149,9 @@ fn a_correction_before_the_announcement_is_a_new_version_with_a_reason() {
         votes: vec![8, 9],
         against: Vec::new(),
         reason: Some("đọc nhầm dòng".into()),
+        method: CountMethod::Minutes,
+        teams: Vec::new(),
+        explained: None,
     });
     let counted = hall
         .state()
@@ -182,7 +192,9 @@ fn the_base_of_a_round_is_frozen_when_papers_are_issued() {
             candidate: "D".into(),
             card: None,
             by: "x".into(),
-            own: false
+            own: false,
+            nominator: None,
+            overrule: None,
         }),
         "list-adopted"
     );
@@ -202,7 +214,7 @@ fn the_base_of_a_round_is_frozen_when_papers_are_issued() {
         .issued
         .clone()
         .unwrap();
-    assert_eq!((issued.base.number, issued.need), (10, 6));
+    assert_eq!((issued.base.number, issued.need), (10, Some(6)));
 }
 
 #[test]
@@ -218,6 +230,8 @@ fn too_many_names_and_too_few_are_refused_with_the_limit() {
             card: None,
             by: "Người 3".into(),
             own: false,
+            nominator: None,
+            overrule: None,
         });
     }
     hall.next();

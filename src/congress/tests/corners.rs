@@ -187,6 +187,17 @@ fn what_was_reported_to_the_congress_stands() {
     hall.next();
     agree(&mut hall);
     agree(&mut hall);
+    hall.next();
+    let issue = Command::IssueBallots {
+        election: None,
+        issued: 10,
+        present: None,
+        printed: None,
+        unused: None,
+        spoiled: None,
+    };
+    hall.ok(issue.clone());
+    // Until papers are out they can be replaced by another vote; now they cannot.
     assert_eq!(
         hall.refused(Command::ProposeTellers {
             election: None,
@@ -195,13 +206,6 @@ fn what_was_reported_to_the_congress_stands() {
         }),
         "tellers-elected"
     );
-    hall.next();
-    let issue = Command::IssueBallots {
-        election: None,
-        issued: 10,
-        present: None,
-    };
-    hall.ok(issue.clone());
     hall.next();
     assert_eq!(hall.refused(issue), "papers-closed");
 }

@@ -13,9 +13,14 @@ mod clocks;
 mod corners;
 mod duties;
 mod findings;
-mod oracles;
+mod late;
 mod moves;
+mod names;
+mod oracles;
+mod properties;
 mod roll;
+mod rounds;
+mod seats;
 mod tally;
 mod votes;
 

@@ -225,6 +225,7 @@ pub(super) fn counts(paper: &Paper<'_>, document: &mut Document) {
             reason,
             count,
             outcome,
+            ..
         } = event
         else {
             continue;

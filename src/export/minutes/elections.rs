@@ -1,5 +1,6 @@
 //! VI: the elections, round by round.
 
+use crate::congress::composition::{Composition, elected, year};
 use crate::congress::election::{Candidate, Election, Ending, Origin, Round};
 use crate::export::document::{Block, Document, Table};
 use crate::export::paper::Paper;
@@ -27,6 +28,18 @@ pub(super) fn section(paper: &Paper<'_>, document: &mut Document) {
                 seats = count.outcome.seats_left;
             }
         }
+        composition(paper, document, election);
+    }
+}
+
+/// Who the elected of all rounds are, as far as the roll says anything about them.
+fn composition(paper: &Paper<'_>, document: &mut Document, election: &Election) {
+    let (people, _) = elected(paper.state, election);
+    let of = Composition::of(people, year(paper.state)).without_statuses();
+    let fields = paper.locale.composition(&of, &paper.state.setup);
+    if !fields.is_empty() {
+        document.paragraph(paper.say("export-elected-composition", &facts![n = of.people]));
+        document.blocks.push(Block::Fields(fields));
     }
 }
 
@@ -115,7 +128,7 @@ fn fields(
             paper.text("export-measured-on"),
             paper.say(
                 "export-base-and-need",
-                &facts![base = paper.locale.base(&issued.base), need = issued.need],
+                &facts![base = paper.locale.base(&issued.base), need = issued.need.unwrap_or(0)],
             ),
         ));
     }

@@ -15,7 +15,7 @@ use crate::congress::timing::{self, Schedule};
 use crate::congress::{Congress, Event, Millis, Mode, Tick, Wall};
 use crate::export::history;
 use crate::locale::Locale;
-use crate::rulebook::{Lang, Office, Rung, Severity};
+use crate::rulebook::{Evidence, Lang, Office, Rung, Severity};
 use chrono::SecondsFormat;
 use std::collections::BTreeMap;
 
@@ -63,7 +63,10 @@ pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
             units_present: quorum.units.map(|(present, _)| present),
             units: quorum.units.map(|(_, all)| all),
         },
-        duties: duties::standings(state, now).iter().map(duty).collect(),
+        duties: duties::standings(state, now)
+            .iter()
+            .map(|each| duty(each, state))
+            .collect(),
         votes: state.votes.iter().map(|each| vote(each, &titles)).collect(),
         elections: state
             .elections
@@ -143,7 +146,7 @@ fn items(state: &State, schedule: &Schedule) -> Vec<ItemStatus> {
     all
 }
 
-fn duty(duty: &Duty<'_>) -> DutyStatus {
+fn duty(duty: &Duty<'_>, state: &State) -> DutyStatus {
     DutyStatus {
         id: duty.id.clone(),
         election: duty.election.map(|election| election.id.clone()),
@@ -163,7 +166,15 @@ fn duty(duty: &Duty<'_>) -> DutyStatus {
             Severity::Lesson => "lesson",
         },
         blocks: duty.rule.blocks(),
-        text: Title::from(&duty.rule.text),
+        text: if duty.rule.met_by.contains(&Evidence::BasesStand) {
+            // Whom it is about, and which results.
+            Title {
+                vi: Locale::new(Lang::Vi).duty(&duty.id, state),
+                en: Some(Locale::new(Lang::En).duty(&duty.id, state)),
+            }
+        } else {
+            Title::from(&duty.rule.text)
+        },
         source: SourceStatus {
             cite: Title::from(&duty.rule.source.cite),
             date: duty.rule.source.date.map(|date| date.to_string()),
@@ -288,7 +299,7 @@ fn round(round: &Round, election: &Election, state: &State) -> RoundStatus {
         invalid: count.map(|count| count.sheet.invalid),
         present: issued.map(|issued| issued.present),
         base: issued.map(|issued| issued.base.number),
-        need: issued.map(|issued| issued.need),
+        need: issued.and_then(|issued| issued.need),
         outcomes: count.map_or_else(Vec::new, |count| {
             let base = issued.map_or(0, |issued| issued.base.number);
             count
@@ -436,16 +447,12 @@ fn asked(state: &State, locale: &Locale, question: &str) -> String {
     let Some(step) = state.running_step() else {
         return question.to_owned();
     };
-    let rung = match &step.step.kind {
-        StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
-        _ => None,
-    };
     agenda::questions(state, &step.step)
         .iter()
         .find(|(id, _)| id == question)
         .map_or_else(
             || question.to_owned(),
-            |(id, text)| locale.question(text, rung, id, state),
+            |(id, text)| locale.question(&step.step, text, id, state),
         )
 }
 

@@ -211,7 +211,7 @@ fn every_problem_has_its_code_and_place() {
         (
             "short_title:",
             "shorttitle:",
-            "S013 2:72 ‹shorttitle› field=shorttitle near=short_title known=convener, date, documents, duties_off, elections, format, guests, id, kind, members, officers, offset, organisation, place, requirements, roll, rulebook, short_title, sittings, superior, term, title, units",
+            "S013 2:72 ‹shorttitle› field=shorttitle near=short_title known=call, convener, date, documents, duties_off, elections, format, guests, id, kind, members, officers, offset, organisation, place, requirements, roll, rulebook, short_title, sittings, superior, term, title, units",
         ),
         (
             "title: (vi: \"Đại hội\", en: \"Congress\")",
@@ -318,7 +318,7 @@ fn every_problem_has_its_code_and_place() {
         (
             "office: committee",
             "office: comittee",
-            "S012 8:35 ‹comittee› found=comittee near=committee known=committee, standing_committee, secretary, deputy_secretary, inspection_committee, higher_delegates",
+            "S012 8:35 ‹comittee› found=comittee near=committee known=committee, standing_committee, secretary, deputy_secretary, inspection_committee, higher_delegates, board, supervisors, chair, deputy_chair",
         ),
         (
             "seats: 1,",

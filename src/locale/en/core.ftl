@@ -55,6 +55,8 @@ step-title-vote = Card vote to adopt { $about }{ $more ->
 }
 duty-of-election = { $election }: { $text }
 base-summoned = { $n } summoned
+base-weighted-out = { $n } of { $people } people not counted
+base-replaced = ; { $n } seats held by alternates, each counted once
 base-short = { $n } summoned{ $out ->
     [0] {""}
    *[other] {" "}− { $out } { $absent ->
@@ -104,6 +106,7 @@ out-committee-absent = members of the convening committee absent throughout
 out-excused = members absent throughout with an accepted reason
 out-exempt-absent = exempt members not attending
 out-transferred-out-absent = members transferred out and not attending
+out-transferred-out-present = members transferred out who attend and do not count by the reading in force
 presence-not-arrived = not arrived
 presence-present = present
 presence-left = has left
@@ -423,6 +426,23 @@ refusal-was-present = { $name } (card { NUMBER($card, useGrouping: "false") }) h
     .do = If { $name } has gone, record the departure; the person stays in the base.
 refusal-attestation-needed = Nobody attests the absence.
     .do = Say who attests it, such as the head of the unit, the organising committee or the convening committee.
+refusal-seat-taken = { $by } has the seat of { $name } (card { NUMBER($card, useGrouping: "false") }).
+    .do = If { $name } attends, record first that { $by } stands down, then that { $name } has arrived.
+refusal-not-alternate = { $name } (card { NUMBER($card, useGrouping: "false") }) is not an alternate.
+    .do = Only people with the status of an alternate are called up.
+refusal-called-up-already = { $name } was called up for { $replaces }.
+    .do = To stand in for somebody else, stand down first.
+refusal-not-called-up = { $name } (card { NUMBER($card, useGrouping: "false") }) does not stand in for anybody.
+    .do = Check the card of the alternate who was called up.
+refusal-not-replaceable = { $name } (card { NUMBER($card, useGrouping: "false") }) is not replaced by an alternate: only elected or appointed delegates are.
+    .do = If { $name } is absent throughout, record that with who attests it; the base becomes smaller by one.
+refusal-still-present = { $name } (card { NUMBER($card, useGrouping: "false") }) is in the hall, so nobody can be called up instead.
+    .do = If { $name } has gone, record the departure first, then call the alternate up.
+refusal-unknown-unit = There is no unit “{ $unit }” on the roll.
+    .do = { $near_is ->
+        [given] Is “{ $near }” meant?
+       *[empty] Choose it from the list of units in the roll.
+    }
 refusal-vote-open = A vote is open: { $title }.
     .do = Record and announce its result, or take it back, before anything else.
 refusal-no-vote = No vote is open.
@@ -627,6 +647,10 @@ event-absent-throughout = { $name } is absent throughout, { $accepted ->
 }; attested by: { $attested_by }
 event-present-counted = Counted in the hall: { $n } present
 event-present-by-name = Presence goes by the names again
+event-unit-counted = { $unit } reports { $n } present
+event-unit-by-name = { $unit }: presence goes by the names again
+event-alternate-called = Alternate { $name } called up for { $replaced }
+event-alternate-stood-down = Alternate { $name } stands down
 event-vote-opened = Vote called to adopt { $title }: { $present } present, measured on { $base }, { $need } needed
 event-vote-recorded = Vote to adopt { $title }: agree { $yes }{ $computed ->
     [yes] {" "}(computed)
@@ -680,7 +704,10 @@ event-tellers-proposed = { $n ->
 }
 event-tellers-elected = Tellers elected for { $election }
 event-rung-done = “{ $rung }” done for { $election }, round { $round }
-event-ballots-issued = { $issued } papers issued for { $election }, round { $round }: { $present } present, measured on { $base }, { $need } needed
+event-ballots-issued = { $issued } papers issued for { $election }, round { $round }: { $present } present, measured on { $base }{ $need ->
+    [0] {""}
+   *[other] , { $need } needed
+}
 event-ballots-collected = { $collected } papers collected for { $election }, round { $round }
 event-count-entered = Count entered for { $election }, round { $round }: { $valid } valid, { $invalid } invalid; { $enough } with enough votes{ $tied ->
     [0] {""}

@@ -26,6 +26,7 @@ person-found = Card { NUMBER($card, useGrouping: "false") }: { $name }{ $unit_is
    *[empty] {""}
 } ({ $status })
 person-several = { $n } people: { $names }
+person-by-card = { $name } - card { NUMBER($card, useGrouping: "false") }
 person-several-type-card = { $n } people fit, please type the card number.
 person-not-on-roll = Not on the roll.
 person-no-card = Nobody on the roll has card { $card }.
@@ -248,7 +249,10 @@ ladder-issued = Issued { $issued }, present { $present }
 ladder-base = Measured on { $base }{ $provisional ->
     [yes] {" "}(provisional)
    *[no] {""}
-}, { $need } votes needed
+}{ $need ->
+    [0] {""}
+   *[other] , { $need } votes needed
+}
 ladder-collected = Collected { $collected }{ $missing ->
     [0] {""}
    *[other] , { $missing } missing
@@ -357,9 +361,16 @@ roll-tab-all = all
 roll-tab-missing = not in the hall
 roll-tab-base = base
 roll-quorum = { $present }/{ $summoned } present{ $counted ->
-    [yes] {" "}(head count)
+    [hall] {" "}(head count)
+    [units] {" "}(as the units report)
    *[no] {""}
-}, at least { $needed } needed
+}, { $any ->
+    [yes] any number is enough
+   *[no] at least { $needed } needed
+}{ $call ->
+    [1] {""}
+   *[other] {" "}(call { $call })
+}
 roll-units = ; units represented { $units }/{ $all }, more than half needed
 roll-base = Results are measured on { $base }{ $out ->
     [0] {""}

@@ -174,7 +174,10 @@ export-invalid-outside-list = a name that is not on the list
 export-invalid-marked = marked for recognition
 export-invalid-signed = signed or written on
 export-measured-on = Number that results are measured on
-export-base-and-need = { $base }; more than half: { $need } or more votes
+export-base-and-need = { $base }{ $need ->
+    [0] {""}
+   *[other] ; more than half: { $need } or more votes
+}
 export-result-not-announced = Result: not announced.
 export-votes = Votes
 export-against = Against

@@ -3,7 +3,7 @@
 use super::sample::{Hall, question, source};
 use super::{en, vi, whole};
 use crate::congress::election::{
-    BallotKind, CandidateState, CountSheet, Ending, Outcome, Standing,
+    BallotKind, CandidateState, CountMethod, CountSheet, Ending, Outcome, RoundKind, Standing,
 };
 use crate::congress::event::{Computed, SpeechTag, StepRef, WaiverReason};
 use crate::congress::plan::{CandidatePlan, Guest, Speaks, Step, StepKind};
@@ -20,7 +20,9 @@ fn base() -> Base {
         number: 106,
         summoned: 106,
         out: Vec::new(),
+        replaced: Vec::new(),
         provisional: false,
+        ..Base::default()
     }
 }
 
@@ -75,6 +77,9 @@ fn examples() -> Vec<Event> {
             ..CountSheet::default()
         },
         outcome: outcome(),
+        method: CountMethod::Minutes,
+        teams: Vec::new(),
+        explained: None,
     };
     let recorded = |vote: &str, not_voting, computed| Event::CardVoteRecorded {
         vote: vote.to_owned(),
@@ -239,6 +244,19 @@ fn examples() -> Vec<Event> {
         },
         Event::PresentCounted { present: Some(104) },
         Event::PresentCounted { present: None },
+        Event::UnitCounted {
+            unit: "Chi bộ 1".into(),
+            present: Some(5),
+        },
+        Event::UnitCounted {
+            unit: "Chi bộ 1".into(),
+            present: None,
+        },
+        Event::AlternateCalled {
+            card: 3,
+            replaces: 42,
+        },
+        Event::AlternateStoodDown { card: 3 },
         Event::CardVoteOpened {
             vote: vote(),
             title: Words::both("Chương trình đại hội", "the programme"),
@@ -247,6 +265,7 @@ fn examples() -> Vec<Event> {
             question: None,
             election: None,
             rung: None,
+            decision: None,
             present: 106,
             base: base(),
             need: 54,
@@ -262,6 +281,7 @@ fn examples() -> Vec<Event> {
             question: Some("number".into()),
             election: Some(bch()),
             rung: Some(Rung::Number),
+            decision: None,
             present: 106,
             base: base(),
             need: 54,
@@ -313,6 +333,22 @@ fn examples() -> Vec<Event> {
             candidate: "Cà Văn Sơn".into(),
             allowed: false,
         },
+        Event::SupportCounted {
+            election: bch(),
+            candidate: "Lò Văn Chung".into(),
+            support: 40,
+            present: 106,
+            need: 32,
+        },
+        Event::OpinionCounted {
+            election: bch(),
+            issued: 106,
+            collected: 106,
+            valid: 105,
+            invalid: 1,
+            votes: vec![("Lò Văn Chung".into(), 60), ("Mùa A Tủa".into(), 50)],
+            left_out: vec!["Mùa A Tủa".into()],
+        },
         Event::ListAdopted {
             election: bch(),
             round: 1,
@@ -336,7 +372,12 @@ fn examples() -> Vec<Event> {
             issued: 106,
             present: 106,
             base: base(),
-            need: 54,
+            need: Some(54),
+        },
+        Event::BallotsExchanged {
+            election: bch(),
+            round: 1,
+            exchanged: 2,
         },
         Event::BallotsCollected {
             election: bch(),
@@ -349,6 +390,23 @@ fn examples() -> Vec<Event> {
             election: bch(),
             round: 1,
         },
+        Event::RoundCancelled {
+            election: bch(),
+            round: 1,
+        },
+        Event::RoundOpened {
+            election: bch(),
+            round: 2,
+            kind: RoundKind::Revote,
+            seats: 1,
+            for_alternates: false,
+            candidates: vec!["Lò Văn Chung".into(), "Mùa A Tủa".into()],
+        },
+        Event::NewNamesDecided {
+            election: bch(),
+            allowed: true,
+        },
+        Event::ElectionStopped { election: bch() },
         Event::DutyMet {
             duty: "X5".into(),
             how: "đã biểu quyết lúc 07:55".into(),

@@ -83,6 +83,35 @@ fn reasons() -> Vec<Reason> {
             name: text("Lò Văn Inh"),
         },
         Reason::AttestationNeeded {},
+        Reason::SeatTaken {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+            by: text("Vì Thị Ọi"),
+        },
+        Reason::NotAlternate {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+        },
+        Reason::CalledUpAlready {
+            name: text("Vì Thị Ọi"),
+            replaces: text("Lò Văn Inh"),
+        },
+        Reason::NotCalledUp {
+            card: n(107),
+            name: text("Vì Thị Ọi"),
+        },
+        Reason::NotReplaceable {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+        },
+        Reason::StillPresent {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+        },
+        Reason::UnknownUnit {
+            unit: text("Chi bo 1"),
+            near: text("Chi bộ 1"),
+        },
         Reason::VoteOpen {
             title: text("Chương trình"),
         },
@@ -152,6 +181,59 @@ fn reasons() -> Vec<Reason> {
             names: n(19),
             seats: n(14),
             limit: n(4),
+        },
+        Reason::ListWithoutSurplus {
+            names: n(14),
+            seats: n(14),
+        },
+        Reason::SupportMissing {
+            name: text("Mùa A Tủa"),
+            need: n(32),
+        },
+        Reason::SupportNotAsked {},
+        Reason::MayNotStand {
+            name: text("Mùa A Tủa"),
+            status: Fact::Message("status-probationary"),
+        },
+        Reason::MayNotNominate {
+            name: text("Mùa A Tủa"),
+            status: Fact::Message("status-probationary"),
+        },
+        Reason::ConvenerOutsideList {
+            name: text("Lò Văn Inh"),
+        },
+        Reason::NotAmongElected {
+            name: text("Lò Văn Inh"),
+            title: text("Ban Chấp hành"),
+        },
+        Reason::AlreadyElected {
+            name: text("Lò Văn Inh"),
+        },
+        Reason::ElectionFirst {
+            title: text("Ban Chấp hành"),
+        },
+        Reason::NoNewNames {},
+        Reason::OpinionNotNeeded {},
+        Reason::OpinionWrong {
+            codes: text("R3, R4"),
+            names: n(8),
+        },
+        Reason::OpinionTie {
+            names: text("Lò Văn Inh, Mùa A Tủa"),
+            places: n(1),
+        },
+        Reason::TellerStatus {
+            name: text("Mùa A Tủa"),
+            status: Fact::Message("status-probationary"),
+        },
+        Reason::TellersNotElected {},
+        Reason::BallotsVoid {
+            collected: n(106),
+            issued: n(105),
+        },
+        Reason::PrintedSum {
+            printed: n(110),
+            sum: n(109),
         },
         Reason::TellerOnList {
             name: text("Lò Văn Inh"),

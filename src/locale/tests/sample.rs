@@ -457,12 +457,10 @@ impl Hall {
                 Rung::Issue => self.ok(Command::IssueBallots {
                     election: None,
                     issued: self.state().present(),
-                    present: None,
-                }),
+                    present: None, printed: None, unused: None, spoiled: None, }),
                 Rung::Collect => self.ok(Command::CollectBallots {
                     election: None,
-                    collected: self.state().present(),
-                }),
+                    collected: self.state().present(), confirmed: false, }),
                 Rung::Count => {
                     let valid = self.state().present() - 1;
                     self.ok(Command::EnterCount {
@@ -472,8 +470,7 @@ impl Hall {
                         invalid_reasons: std::collections::BTreeMap::default(),
                         votes: vec![valid, valid - 1, valid - 2, 3],
                         against: Vec::new(),
-                        reason: None,
-                    });
+                        reason: None, method: crate::congress::election::CountMethod::Minutes, teams: Vec::new(), explained: None, });
                 }
                 _ => {}
             }

@@ -27,6 +27,8 @@ step-title-vote = Biểu quyết thông qua { $about }{ $more ->
 }
 duty-of-election = { $election }: { $text }
 base-summoned = { $n } được triệu tập
+base-weighted-out = { $n } của { $people } người không được tính
+base-replaced = ; { $n } ghế do đại biểu dự khuyết dự thay, mỗi ghế tính một lần
 base-short = { $n } triệu tập{ $out ->
     [0] {""}
    *[other] {" "}− { $out } { $absent ->
@@ -76,6 +78,7 @@ out-committee-absent = cấp ủy viên cấp triệu tập vắng mặt suốt 
 out-excused = đảng viên vắng mặt suốt thời gian đại hội, có lý do được chấp nhận
 out-exempt-absent = đảng viên miễn công tác và sinh hoạt đảng, không dự
 out-transferred-out-absent = đảng viên sinh hoạt tạm thời ở nơi khác, không dự
+out-transferred-out-present = đảng viên sinh hoạt tạm thời ở nơi khác có dự, theo cách tính đang áp dụng thì không tính
 presence-not-arrived = chưa đến
 presence-present = có mặt
 presence-left = đã ra về
@@ -392,6 +395,23 @@ refusal-was-present = { $name } (thẻ số { NUMBER($card, useGrouping: "false"
     .do = Nếu { $name } đã ra về, ghi là đã ra về; người này vẫn trong tổng số tính kết quả.
 refusal-attestation-needed = Chưa có người xác nhận việc vắng mặt.
     .do = Ghi rõ ai xác nhận, ví dụ: trưởng đoàn, Ban tổ chức, cấp ủy triệu tập.
+refusal-seat-taken = Ghế của { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) đã do { $by } dự thay.
+    .do = Nếu { $name } đến dự thì ghi { $by } thôi dự thay trước, rồi ghi { $name } đã đến.
+refusal-not-alternate = { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) không phải là đại biểu dự khuyết.
+    .do = Chỉ gọi thay người có tư cách dự khuyết trong danh sách.
+refusal-called-up-already = { $name } đã được gọi dự thay { $replaces }.
+    .do = Muốn chuyển sang thay người khác thì ghi thôi dự thay trước.
+refusal-not-called-up = { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) không đang dự thay ai.
+    .do = Xem lại số thẻ của đại biểu dự khuyết đã được gọi.
+refusal-not-replaceable = { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) không thuộc diện có dự khuyết thay: chỉ thay đại biểu chính thức được bầu hoặc được chỉ định.
+    .do = Nếu { $name } vắng suốt thời gian đại hội thì ghi vắng mặt suốt, có người xác nhận; tổng số tính kết quả giảm theo.
+refusal-still-present = { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) đang có mặt nên không gọi người thay được.
+    .do = Nếu { $name } đã ra về thì ghi ra về trước, rồi gọi dự khuyết.
+refusal-unknown-unit = Danh sách không có đơn vị “{ $unit }”.
+    .do = { $near_is ->
+        [given] Có phải là “{ $near }”?
+       *[empty] Chọn lại trong danh sách các đơn vị của màn Điểm danh.
+    }
 refusal-vote-open = Đang có biểu quyết chưa xong: { $title }.
     .do = Ghi kết quả và công bố, hoặc thôi biểu quyết đó, rồi làm việc khác.
 refusal-no-vote = Không có biểu quyết nào đang mở.
@@ -587,6 +607,10 @@ event-absent-throughout = { $name } vắng mặt suốt thời gian đại hội
 }; người xác nhận: { $attested_by }
 event-present-counted = Đếm tại hội trường: có mặt { $n }
 event-present-by-name = Số có mặt tính lại theo danh sách
+event-unit-counted = { $unit } báo có mặt { $n }
+event-unit-by-name = { $unit }: số có mặt tính lại theo danh sách
+event-alternate-called = Gọi đại biểu dự khuyết { $name } dự thay { $replaced }
+event-alternate-stood-down = Đại biểu dự khuyết { $name } thôi dự thay
 event-vote-opened = Mở biểu quyết thông qua { $title }: có mặt { $present }, tính trên { $base }, cần { $need }
 event-vote-recorded = Biểu quyết thông qua { $title }: đồng ý { $yes }{ $computed ->
     [yes] {" "}(tính ra)
@@ -631,7 +655,10 @@ event-tellers-proposed = Đề nghị Ban kiểm phiếu bầu { $election }, { 
 }
 event-tellers-elected = Đại hội bầu Ban kiểm phiếu để bầu { $election }
 event-rung-done = Xong việc “{ $rung }”, bầu { $election }, lần { $round }
-event-ballots-issued = Phát ra { $issued } phiếu bầu { $election }, lần { $round }: có mặt { $present }, tính trên { $base }, cần { $need }
+event-ballots-issued = Phát ra { $issued } phiếu bầu { $election }, lần { $round }: có mặt { $present }, tính trên { $base }{ $need ->
+    [0] {""}
+   *[other] , cần { $need }
+}
 event-ballots-collected = Thu về { $collected } phiếu bầu { $election }, lần { $round }
 event-count-entered = Nhập kết quả kiểm phiếu bầu { $election }, lần { $round }: hợp lệ { $valid }, không hợp lệ { $invalid }; { $enough } người đủ phiếu{ $tied ->
     [0] {""}

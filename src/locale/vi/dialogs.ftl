@@ -26,6 +26,7 @@ person-found = Thẻ số { NUMBER($card, useGrouping: "false") }: { $name }{ $u
    *[empty] {""}
 } ({ $status })
 person-several = Có { $n } người: { $names }
+person-by-card = { $name } - thẻ { NUMBER($card, useGrouping: "false") }
 person-several-type-card = Có { $n } người như vậy, xin gõ số thẻ.
 person-not-on-roll = Không có trong danh sách đại biểu, đảng viên.
 person-no-card = Danh sách không có thẻ số { $card }.
@@ -248,7 +249,10 @@ ladder-issued = Phát ra { $issued }, có mặt { $present }
 ladder-base = Tính trên { $base }{ $provisional ->
     [yes] {" "}(tạm tính)
    *[no] {""}
-}, cần từ { $need } phiếu
+}{ $need ->
+    [0] {""}
+   *[other] , cần từ { $need } phiếu
+}
 ladder-collected = Thu về { $collected }{ $missing ->
     [0] {""}
    *[other] , thiếu { $missing }
@@ -354,9 +358,16 @@ roll-tab-all = tất cả
 roll-tab-missing = chưa có mặt
 roll-tab-base = tổng số tính kết quả
 roll-quorum = Có mặt { $present }/{ $summoned }{ $counted ->
-    [yes] {" "}(đếm tại chỗ)
+    [hall] {" "}(đếm tại chỗ)
+    [units] {" "}(theo số các đơn vị báo)
    *[no] {""}
-}, cần ít nhất { $needed }
+}, { $any ->
+    [yes] bao nhiêu người cũng được tiến hành
+   *[no] cần ít nhất { $needed }
+}{ $call ->
+    [1] {""}
+   *[other] {" "}(triệu tập lần { $call })
+}
 roll-units = ; đơn vị có người dự { $units }/{ $all }, cần quá một nửa
 roll-base = Kết quả tính trên { $base }{ $out ->
     [0] {""}

@@ -174,7 +174,10 @@ export-invalid-outside-list = ghi tên người ngoài danh sách
 export-invalid-marked = có dấu hiệu nhận biết
 export-invalid-signed = ký tên hoặc viết thêm
 export-measured-on = Tổng số tính kết quả
-export-base-and-need = { $base }; quá một nửa: từ { $need } phiếu
+export-base-and-need = { $base }{ $need ->
+    [0] {""}
+   *[other] ; quá một nửa: từ { $need } phiếu
+}
 export-result-not-announced = Kết quả: chưa công bố.
 export-votes = Số phiếu
 export-against = Không đồng ý

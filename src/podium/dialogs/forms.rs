@@ -7,7 +7,6 @@ use crate::congress::Command;
 use crate::congress::agenda;
 use crate::congress::card_vote::CardVote;
 use crate::congress::event::SpeechTag;
-use crate::congress::plan::StepKind;
 use crate::locale::facts;
 use crate::podium::layer::Context;
 
@@ -53,10 +52,6 @@ pub fn call_vote(cx: &Context<'_>) -> Form {
 fn next_question(cx: &Context<'_>) -> Option<String> {
     let item = cx.state.running_item()?;
     let step = &item.running_step()?.step;
-    let election = match &step.kind {
-        StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
-        _ => None,
-    };
     let all = agenda::questions(cx.state, step);
     let last = |id: &str| {
         let votes = agenda::votes_on(cx.state, &item.plan.id, &step.id, id);
@@ -65,7 +60,7 @@ fn next_question(cx: &Context<'_>) -> Option<String> {
     let unput = all.iter().find(|(id, _)| last(id).is_none());
     let again = || all.iter().find(|(id, _)| last(id) == Some(false));
     let (id, title) = unput.or_else(again)?;
-    Some(cx.locale.question(title, election, id, cx.state))
+    Some(cx.locale.question(step, title, id, cx.state))
 }
 
 struct CallVote {
@@ -136,7 +131,7 @@ impl Work for PresentCount {
         if number(fields, 0).is_some() {
             return Vec::new();
         }
-        let by_name = cx.state.roll.present_by_name(&cx.state.setup.roll);
+        let by_name = cx.state.roll.present_by_unit(&cx.state.setup.roll);
         let text = cx
             .locale
             .format("form-present-by-name", &facts![n = by_name]);

@@ -124,16 +124,12 @@ pub fn question(cx: &Context<'_>, id: &str) -> String {
     let Some(step) = cx.state.running_step() else {
         return id.to_owned();
     };
-    let election = match &step.step.kind {
-        StepKind::Election { election, rung } => Some((election.as_str(), *rung)),
-        _ => None,
-    };
     agenda::questions(cx.state, &step.step)
         .iter()
         .find(|(found, _)| found == id)
         .map_or_else(
             || id.to_owned(),
-            |(_, title)| cx.locale.question(title, election, id, cx.state),
+            |(_, title)| cx.locale.question(&step.step, title, id, cx.state),
         )
 }
 

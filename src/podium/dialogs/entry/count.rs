@@ -8,7 +8,7 @@ use super::super::kit::press::{Press, digit, press};
 use super::super::kit::sheet::{Sheet, line, paragraph};
 use super::super::kit::text::{cells, fit, hanging};
 use super::figures::{Cell, Figures};
-use crate::congress::election::{BallotKind, Election, Finding, outcome};
+use crate::congress::election::{BallotKind, CountMethod, Election, Finding, outcome};
 use crate::congress::{Command, Refusal};
 use crate::keys::{Action, Chord, Mode};
 use crate::locale::facts;
@@ -95,7 +95,9 @@ impl CountDialog {
                 votes: sheet.votes,
                 against: sheet.against,
                 reason: self.figures.reason(),
-            }),
+                method: CountMethod::Minutes,
+                teams: Vec::new(),
+                explained: None, }),
             Effect::Pop,
         ])
     }

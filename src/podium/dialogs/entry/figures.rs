@@ -88,7 +88,7 @@ impl Figures {
         let asks_against = kind != BallotKind::Strike;
         let reasons = REASONS.iter().filter(|(_, _, kinds)| kinds.contains(&kind));
         Some(Self {
-            seats: election.seats,
+            seats: election.seats_now(),
             base: round.issued.as_ref()?.base.number,
             collected,
             kind,

@@ -114,7 +114,9 @@ impl Work for Issue {
             election: Some(self.0.clone()),
             issued,
             present: Some(present),
-        })
+            printed: None,
+            unused: None,
+            spoiled: None, })
     }
 }
 
@@ -186,7 +188,7 @@ impl Work for Collect {
             Some(collected) => Ok(Command::CollectBallots {
                 election: Some(self.0.clone()),
                 collected,
-            }),
+                confirmed: false, }),
         }
     }
 }

@@ -24,7 +24,7 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
         "ladder-base",
         &facts![
             base = issued.base.number,
-            need = issued.need,
+            need = issued.need.unwrap_or(0),
             provisional = if issued.base.provisional { "yes" } else { "no" },
         ],
     );

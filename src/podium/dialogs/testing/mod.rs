@@ -98,15 +98,13 @@ impl Bench {
             } => Command::IssueBallots {
                 election: None,
                 issued: 28,
-                present: None,
-            },
+                present: None, printed: None, unused: None, spoiled: None, },
             NextMove::EnterRung {
                 rung: Rung::Collect,
                 ..
             } => Command::CollectBallots {
                 election: None,
-                collected: 28,
-            },
+                collected: 28, confirmed: false, },
             _ => Command::Next {},
         };
         self.act(command);

@@ -33,15 +33,11 @@ impl<'a> Series<'a> {
         if questions.len() < 2 {
             return None;
         }
-        let election = vote
-            .election
-            .as_ref()
-            .map(|(id, rung)| (id.as_str(), *rung));
         let state = cx.state;
         let asked: Vec<Asked<'a>> = questions
             .iter()
             .map(|(id, title)| Asked {
-                title: cx.locale.question(title, election, id, state),
+                title: cx.locale.question(&step.step, title, id, state),
                 vote: state.votes.iter().rfind(|other| {
                     !matches!(other.stage, VoteStage::Cancelled(_))
                         && other.step.as_ref() == Some(at)
