@@ -168,7 +168,7 @@ fn votes(names: usize, seats: u32, papers: u32, kind: BallotKind, pick: usize) -
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_pressed_a_journal_read_again_is_the_same_congress(
