@@ -334,14 +334,14 @@ impl Autopilot {
 fn votes_for_all(names: u32, seats: u32, valid: u32) -> Vec<u32> {
     let all = valid * seats;
     let (each, rest) = (all / names, all % names);
-    // Those behind give up two papers each to the first.
+    // Those behind give up one paper each to the first.
     let behind = names - seats;
-    let first = each + rest + 2 * behind;
+    let first = each + rest + behind;
     let votes: Vec<u32> = (0..names)
         .map(|i| match i {
             0 => first,
             i if i < seats => each,
-            _ => each - 2,
+            _ => each - 1,
         })
         .collect();
     assert!(first <= valid, "{votes:?} of {valid}");
