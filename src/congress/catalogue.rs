@@ -53,6 +53,7 @@ examples! {
     "card_vote_record" r#"{"no":0,"other":0}"#,
     "card_vote_announce" "{}",
     "card_vote_cancel" r#"{"reason":"hỏi lại cho rõ"}"#,
+    "card_vote_repeat" r#"{"reason":"có ý kiến đề nghị biểu quyết lại"}"#,
     "propose_seats" r#"{"election":"bch","seats":13}"#,
     "introduce" r#"{"election":"bch","candidates":[{"name":"Lò Văn Chung","card":1}]}"#,
     "nominate" r#"{"election":"bch","candidate":"Mùa A Tủa","by":"Lò Văn Inh"}"#,

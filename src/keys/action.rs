@@ -183,6 +183,8 @@ actions! {
     Announce = "announce" Vote Acts Keyboard;
     /// Takes the call to vote back before it is announced.
     CancelVote = "cancel-vote" Vote Acts Keyboard;
+    /// Puts an announced vote again, with a reason.
+    RepeatVote = "repeat-vote" Vote Acts Keyboard;
 
     /// Opens the ladder of the ballot round.
     Elections = "elections" Election Looks Keyboard;

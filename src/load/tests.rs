@@ -104,21 +104,72 @@ fn a_setup_is_loaded() {
 
 #[test]
 fn what_ships_is_in_order() {
-    let book = crate::rulebook::shipped("party-2014").unwrap();
-    for (session, roll) in [
-        (
-            include_str!("../../sessions/thanh-chan-2020.ron"),
-            include_str!("../../sessions/thanh-chan-2020.csv"),
-        ),
-        (
-            include_str!("../../sessions/phong-gddt-2020.ron"),
-            include_str!("../../sessions/phong-gddt-2020.csv"),
-        ),
+    macro_rules! shipped {
+        ($($id:literal),*) => {
+            [$((
+                include_str!(concat!("../../sessions/", $id, ".ron")),
+                include_str!(concat!("../../sessions/", $id, ".csv")),
+            )),*]
+        };
+    }
+    for (session, roll) in shipped![
+        "thanh-chan-2020",
+        "chi-bo-2025",
+        "phong-gddt-2020",
+        "dai-hoi-doan-xa",
+        "cong-doan-truong",
+        "hop-tac-xa"
     ] {
+        let names = super::names("s.ron", session).unwrap();
+        let book = crate::rulebook::shipped(&names.rulebook).unwrap();
         let loaded = load(session, book, roll)
             .map_err(|problems| problems.iter().map(shown).collect::<Vec<_>>());
         assert_eq!(loaded.map(|loaded| loaded.warnings), Ok(vec![]));
     }
+}
+
+#[test]
+fn every_rulebook_that_ships_is_in_order() {
+    for (id, text) in crate::rulebook::SHIPPED {
+        let (book, problems) = rulebook("b.ron", text);
+        assert_eq!(problems, [], "{id}");
+        assert_eq!(book.unwrap().id, *id);
+    }
+}
+
+#[test]
+fn a_list_keeps_to_the_surplus_of_its_office() {
+    let session = |office: &str, seats: &str| {
+        SESSION
+            .replace("office: committee", &format!("office: {office}"))
+            .replace("seats: 3", &format!("seats: {seats}"))
+    };
+    let book = BOOK.replace(
+        "surplus: (most: (num: 30, den: 100, strict: false, source: ()))",
+        "surplus: (most: (num: 30, den: 100, strict: false, source: ()), offices: [board], required: true)",
+    );
+    assert!(book.contains("offices: [board]"));
+    // No rule for this office.
+    assert_eq!(told(load(&session("committee", "2"), &book, ROLL)), [""; 0]);
+    assert_eq!(
+        told(load(&session("board", "2"), &book, ROLL)),
+        ["S052 5:78 ‹[› names=3 seats=2 limit=0"]
+    );
+    assert_eq!(
+        told(load(&session("board", "3"), &book, ROLL)),
+        ["S077 5:78 ‹[› names=3 seats=3"]
+    );
+}
+
+#[test]
+fn a_second_call_needs_a_rule_for_it() {
+    let session = SESSION.replace("kind: delegate", "kind: delegate, call: 2");
+    assert_eq!(told(load(&session, BOOK, ROLL)), ["S076 2:69 ‹2› call=2"]);
+    let book = BOOK.replace(
+        "units: (num: 2, den: 3, strict: false, source: ())",
+        "units: (num: 2, den: 3, strict: false, source: ()), later_calls: [(source: ())]",
+    );
+    assert_eq!(told(load(&session, &book, ROLL)), [""; 0]);
 }
 
 #[test]
@@ -387,6 +438,47 @@ fn every_problem_of_a_rulebook_has_its_code_and_place() {
             "severity: should",
             "severiti: should",
             "R014 15:10 ‹\"X2\"› field=severity path=none",
+        ),
+        // Later calls, special matters, rounds, dates of thresholds.
+        (
+            "source: ())),\n  majority",
+            "source: ()), later_calls: [(source: ()), (source: ())]),\n  majority",
+            "R050 5:92 ‹(›",
+        ),
+        (
+            "source: ())),\n  majority",
+            "source: ()), later_calls: [(present: Some((num: 1, den: 0, strict: false, source: ())), source: ())]),\n  majority",
+            "R031 5:107 ‹0›",
+        ),
+        (
+            "percent: (results",
+            "short: (most_rounds: Some(0)), percent: (results",
+            "R045 9:29 ‹0›",
+        ),
+        (
+            "percent: (results",
+            "card_votes: Some((num: 3, den: 2, strict: true, source: ())), percent: (results",
+            "R032 9:26 ‹3› num=3 den=2",
+        ),
+        (
+            "percent: (results",
+            "special: [(subjects: [\"programm\"], majority: (num: 3, den: 4, strict: false, source: ()))], percent: (results",
+            "R046 9:25 ‹\"programm\"› subject=programm near=programme",
+        ),
+        (
+            "percent: (results",
+            "special: [(subjects: [\"programme\", \"programme\"], majority: (num: 3, den: 4, strict: false, source: ()))], percent: (results",
+            "R047 9:38 ‹\"programme\"› subject=programme line=9",
+        ),
+        (
+            "percent: (results",
+            "special: [(subjects: [], majority: (num: 3, den: 4, strict: false, source: ()))], percent: (results",
+            "R048 9:13 ‹(›",
+        ),
+        (
+            "date: \"2014-06-09\"",
+            "date: \"2014-06-10\"",
+            "R049 6:75 ‹\"2014-06-10\"› date=2014-06-10 from=2014-06-09",
         ),
     ] {
         assert!(BOOK.contains(from), "{from}");

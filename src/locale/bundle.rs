@@ -16,6 +16,7 @@ macro_rules! files {
         &[
             ("core", include_str!(concat!($lang, "/core.ftl"))),
             ("roll", include_str!(concat!($lang, "/roll.ftl"))),
+            ("votes", include_str!(concat!($lang, "/votes.ftl"))),
             ("export", include_str!(concat!($lang, "/export.ftl"))),
             ("elections", include_str!(concat!($lang, "/elections.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),

@@ -4,6 +4,7 @@
 use super::bundle::Locale;
 use super::facts;
 use super::titles::{Asked, speaker as speaker_name};
+use crate::congress::card_vote::{CardVote, measured_on};
 use crate::congress::election::{Outcome, RoundKind};
 use crate::congress::{Act, Event, Millis, State};
 
@@ -275,7 +276,10 @@ impl Locale {
                 question,
                 present,
                 base,
+                on,
                 need,
+                repeats,
+                reason,
                 ..
             } => {
                 let asked = Asked {
@@ -287,8 +291,10 @@ impl Locale {
                     "event-vote-opened",
                     &facts![
                         title = self.asked(asked, state),
+                        repeats = if repeats.is_some() { "yes" } else { "no" },
+                        reason = reason.as_str(),
                         present = *present,
-                        base = base.number,
+                        base = self.measured(*on, measured_on(*on, base, *present)),
                         need = *need,
                     ],
                 )
@@ -300,6 +306,7 @@ impl Locale {
                 other,
                 not_voting,
                 computed,
+                sections,
             } => {
                 let found = state.votes.iter().find(|found| found.id == *vote);
                 let mut facts = facts![
@@ -314,8 +321,9 @@ impl Locale {
                 let id = if let Some(found) = found {
                     facts.extend(facts![
                         present = found.present,
-                        base = found.base.number,
+                        base = self.vote_measured(found),
                         need = found.need,
+                        sections = self.sections(sections),
                     ]);
                     "event-vote-recorded"
                 } else {
@@ -335,6 +343,12 @@ impl Locale {
                 "event-vote-cancelled",
                 &facts![
                     title = self.vote_by_id(vote, state),
+                    numbers = state
+                        .votes
+                        .iter()
+                        .find(|found| found.id == *vote)
+                        .and_then(CardVote::recorded)
+                        .map_or_else(String::new, |cards| self.cards_short(&cards)),
                     reason = reason.as_str(),
                 ],
             ),

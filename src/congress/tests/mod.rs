@@ -8,10 +8,13 @@
 )]
 
 mod ballots;
+mod cases;
 mod clocks;
 mod corners;
 mod duties;
 mod late;
+mod findings;
+mod oracles;
 mod moves;
 mod names;
 mod properties;
@@ -20,6 +23,7 @@ mod rounds;
 mod seats;
 mod tally;
 mod votes;
+mod votes_again;
 
 use super::plan::*;
 use super::*;
@@ -369,6 +373,7 @@ pub fn record(yes: Option<u32>, no: u32, other: u32) -> Command {
         no,
         other,
         not_voting: 0,
+        sections: Vec::new(),
     }
 }
 

@@ -37,7 +37,8 @@ fn composition(paper: &Paper<'_>, document: &mut Document, election: &Election) 
     let (people, _) = elected(paper.state, election);
     let of = Composition::of(people, year(paper.state)).without_statuses();
     let fields = paper.locale.composition(&of, &paper.state.setup);
-    if !fields.is_empty() {
+    // Of one person the minutes have said everything.
+    if of.people > 1 && !fields.is_empty() {
         document.paragraph(paper.say("export-elected-composition", &facts![n = of.people]));
         document.blocks.push(Block::Fields(fields));
     }

@@ -1,12 +1,12 @@
 //! From the congress to its status.
 
 use super::{
-    Clocks, Closed, DutyStatus, ElectionStatus, ItemStatus, Next, OutcomeStatus, Quorum,
-    RecessStatus, RoundStatus, Session, SourceStatus, SpeakerStatus, Status, Title, UndoneStatus,
-    VoteStatus,
+    Clocks, Closed, DutyStatus, ElectionStatus, ItemStatus, Next, OutStatus, OutcomeStatus, Quorum,
+    RecessStatus, ReplacedStatus, RoundStatus, SectionStatus, Session, SourceStatus, SpeakerStatus,
+    Status, Title, UndoneStatus, VoteStatus,
 };
 use crate::congress::agenda::{self, Arrival, NextMove};
-use crate::congress::card_vote::{CardVote, VoteStage};
+use crate::congress::card_vote::{CardVote, VoteStage, holds};
 use crate::congress::duties::{self, Duty, DutyState};
 use crate::congress::election::{CandidateState, Election, Ending, Round};
 use crate::congress::plan::StepKind;
@@ -15,7 +15,7 @@ use crate::congress::timing::{self, Schedule};
 use crate::congress::{Congress, Event, Millis, Mode, Tick, Wall};
 use crate::export::history;
 use crate::locale::Locale;
-use crate::rulebook::{Evidence, Lang, Office, Rung, Severity};
+use crate::rulebook::{BaseKind, Evidence, Lang, Office, Rung, Severity};
 use chrono::SecondsFormat;
 use std::collections::BTreeMap;
 
@@ -56,10 +56,27 @@ pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
         summoned: quorum.summoned,
         base: base.number,
         base_provisional: base.provisional,
+        base_out: base
+            .out
+            .iter()
+            .map(|(card, why)| OutStatus {
+                card: *card,
+                why: *why,
+            })
+            .collect(),
+        replaced: base
+            .replaced
+            .iter()
+            .map(|(card, alternate)| ReplacedStatus {
+                card: *card,
+                alternate: *alternate,
+            })
+            .collect(),
         need: setup.rulebook.majority.need(base.number),
         quorum: Quorum {
             met: quorum.met,
             needed: quorum.needed,
+            call: quorum.call,
             units_present: quorum.units.map(|(present, _)| present),
             units: quorum.units.map(|(_, all)| all),
         },
@@ -67,7 +84,11 @@ pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
             .iter()
             .map(|each| duty(each, state))
             .collect(),
-        votes: state.votes.iter().map(|each| vote(each, &titles)).collect(),
+        votes: state
+            .votes
+            .iter()
+            .map(|each| vote(each, &titles, &state.votes))
+            .collect(),
         elections: state
             .elections
             .iter()
@@ -208,8 +229,8 @@ fn vote_titles(congress: &Congress) -> BTreeMap<String, Title> {
     titles
 }
 
-fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
-    let cards = vote.cards();
+fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>, votes: &[CardVote]) -> VoteStatus {
+    let cards = vote.recorded();
     VoteStatus {
         id: vote.id.clone(),
         title: titles.get(&vote.id).cloned().unwrap_or_default(),
@@ -223,7 +244,7 @@ fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
             VoteStage::Called => "called",
             VoteStage::Recorded(_) => "recorded",
             VoteStage::Announced(..) => "announced",
-            VoteStage::Cancelled(_) => "cancelled",
+            VoteStage::Cancelled { .. } => "cancelled",
         },
         yes: cards.map(|cards| cards.yes),
         no: cards.map(|cards| cards.no),
@@ -231,9 +252,31 @@ fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
         not_voting: cards.map(|cards| cards.not_voting),
         present: vote.present,
         base: vote.base.number,
+        on: match vote.on {
+            BaseKind::AdjustedSummoned => "adjusted_summoned",
+            BaseKind::TotalMembers => "total_members",
+            BaseKind::Present | BaseKind::Collected | BaseKind::Valid => "present",
+        },
+        measured_on: vote.measured_on(),
         need: vote.need,
         passed: vote.passes(),
-        announced: matches!(vote.stage, VoteStage::Announced(..)),
+        announced: vote.is_announced(),
+        holds: holds(votes, vote),
+        repeats: vote.repeats.clone(),
+        reason: match &vote.stage {
+            VoteStage::Cancelled { reason, .. } => Some(reason.clone()),
+            _ => vote.repeats.as_ref().map(|_| vote.again_because.clone()),
+        },
+        sections: vote
+            .sections
+            .iter()
+            .map(|section| SectionStatus {
+                unit: section.unit.clone(),
+                yes: section.yes,
+                no: section.no,
+                other: section.other,
+            })
+            .collect(),
     }
 }
 

@@ -185,7 +185,7 @@ impl Said<'_> {
                 &facts![
                     title = title,
                     present = vote.present,
-                    base = vote.base,
+                    base = vote.measured_on,
                     need = vote.need,
                 ],
             ));
@@ -202,7 +202,7 @@ impl Said<'_> {
                 yes = yes,
                 no = no,
                 other = other,
-                base = vote.base,
+                base = vote.measured_on,
                 need = vote.need,
                 state = Fact::Message(state),
             ],

@@ -197,6 +197,7 @@ command-card-vote-open = call a card vote
 command-card-vote-record = record the numbers; without yes it is computed from those present
 command-card-vote-announce = announce the result of the vote
 command-card-vote-cancel = take the call back
+command-card-vote-repeat = puts an announced vote again, with a reason
 command-propose-seats = propose another number to be elected than the session
 command-introduce = the list introduced by the convening committee
 command-nominate = nominate, stand

@@ -126,8 +126,14 @@ vote-sections = By section: { $parts_is ->
    *[empty] {""}
 } section { $n }
 vote-enter-repeats = Enter: record as the last one ({ $yes } in favour, { $no } against, { $other } other). Otherwise type the numbers.
-vote-result-passes = ADOPTED: { $yes }/{ $present } present ({ $pct_present }), which is { $pct_base } of { $base }
-vote-result-fails = NOT ADOPTED: { $yes }/{ $present } present ({ $pct_present }), which is { $pct_base } of { $base }, { $missing } short
+vote-result-passes = ADOPTED: { $yes }/{ $present } present ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of { $base }
+}
+vote-result-fails = NOT ADOPTED: { $yes }/{ $present } present ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of { $base }
+}, { $missing } short
 vote-recorded-unannounced = RECORDED, NOT ANNOUNCED. When the sentence above has been said, Enter announces it.
 vote-recorded-numbers = In favour { $yes }{ $computed ->
     [yes] {" "}(computed)

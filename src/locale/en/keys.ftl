@@ -92,6 +92,8 @@ action-announce = Announce the result
     .help = Announces the recorded result; from then on it is corrected, not undone.
 action-cancel-vote = Cancel the vote
     .help = Takes a vote back before it is announced, with a reason.
+action-repeat-vote = Vote again
+    .help = Puts an announced vote again, with a reason; both stay.
 
 ## Ballots
 

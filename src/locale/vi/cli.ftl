@@ -186,6 +186,7 @@ command-card-vote-open = mở biểu quyết
 command-card-vote-record = ghi số phiếu biểu quyết; không ghi số đồng ý thì tính từ số có mặt
 command-card-vote-announce = công bố kết quả biểu quyết
 command-card-vote-cancel = thôi mở biểu quyết
+command-card-vote-repeat = biểu quyết lại nội dung đã công bố kết quả, có lý do
 command-propose-seats = đề nghị số lượng cần bầu khác với kịch bản
 command-introduce = danh sách cấp ủy triệu tập giới thiệu
 command-nominate = ứng cử, đề cử

@@ -126,8 +126,14 @@ vote-sections = Theo tổ: { $parts_is ->
    *[empty] {""}
 } tổ thứ { $n }
 vote-enter-repeats = Enter: ghi như câu trước (đồng ý { $yes }, không { $no }, khác { $other }). Khác thì gõ số.
-vote-result-passes = THÔNG QUA: { $yes }/{ $present } có mặt ({ $pct_present }), bằng { $pct_base } của { $base }
-vote-result-fails = CHƯA THÔNG QUA: { $yes }/{ $present } có mặt ({ $pct_present }), bằng { $pct_base } của { $base }, thiếu { $missing }
+vote-result-passes = THÔNG QUA: { $yes }/{ $present } có mặt ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , bằng { $pct_base } của { $base }
+}
+vote-result-fails = CHƯA THÔNG QUA: { $yes }/{ $present } có mặt ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , bằng { $pct_base } của { $base }
+}, thiếu { $missing }
 vote-recorded-unannounced = ĐÃ GHI, CHƯA CÔNG BỐ. Đọc xong câu trên thì bấm Enter để công bố.
 vote-recorded-numbers = Đồng ý { $yes }{ $computed ->
     [yes] {" "}(tính)

@@ -92,6 +92,8 @@ action-announce = Công bố kết quả
     .help = Công bố kết quả đã ghi; từ lúc này chỉ được đính chính, không hoàn tác.
 action-cancel-vote = Hủy lượt biểu quyết
     .help = Rút lại lượt biểu quyết chưa công bố, có ghi lý do.
+action-repeat-vote = Biểu quyết lại
+    .help = Biểu quyết lại nội dung đã công bố kết quả, có lý do; cả hai lần đều được giữ.
 
 ## Bầu cử
 
