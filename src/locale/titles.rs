@@ -284,6 +284,9 @@ impl Locale {
 
     /// How E comes about, with every reason: "106 được triệu tập − 1 đại biểu … = 105".
     pub fn base(&self, base: &Base) -> String {
+        if base.electorate.is_some() {
+            return self.format("base-electorate", &facts![n = base.number]);
+        }
         let mut terms = vec![self.format("base-summoned", &facts![n = base.summoned])];
         for why in REASONS {
             let count = base.out.iter().filter(|(_, reason)| *reason == why).count();
@@ -303,6 +306,9 @@ impl Locale {
 
     /// The same for one line of a screen: "106 triệu tập − 1 vắng suốt".
     pub fn base_short(&self, base: &Base) -> String {
+        if base.electorate.is_some() {
+            return self.base(base);
+        }
         let absent = base.out.iter().all(|(_, why)| {
             !matches!(
                 why,

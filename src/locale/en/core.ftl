@@ -55,6 +55,7 @@ step-title-vote = Card vote to adopt { $about }{ $more ->
 }
 duty-of-election = { $election }: { $text }
 base-summoned = { $n } summoned
+base-electorate = { $n } members just elected
 base-short = { $n } summoned{ $out ->
     [0] {""}
    *[other] {" "}− { $out } { $absent ->

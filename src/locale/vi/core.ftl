@@ -27,6 +27,7 @@ step-title-vote = Biểu quyết thông qua { $about }{ $more ->
 }
 duty-of-election = { $election }: { $text }
 base-summoned = { $n } được triệu tập
+base-electorate = { $n } ủy viên vừa trúng cử
 base-short = { $n } triệu tập{ $out ->
     [0] {""}
    *[other] {" "}− { $out } { $absent ->

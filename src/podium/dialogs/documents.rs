@@ -69,6 +69,8 @@ pub fn papers() -> Choices {
         .or("papers-minutes", write(&["bien-ban-dai-hoi"]))
         .or("papers-annex", write(&["phu-luc"]))
         .or("papers-log", write(&["nhat-ky"]))
+        .or("papers-count-minutes", write(&["bien-ban-kiem-phieu"]))
+        .or("papers-ballots", write(&["phieu-bau"]))
 }
 
 impl Layer for DocumentsDialog {
