@@ -146,7 +146,7 @@ impl Autopilot {
 
     fn try_examples(&mut self) {
         /// Others need what these bring about; everything else is taken back at once.
-        const KEPT: [&str; 11] = [
+        const KEPT: [&str; 13] = [
             "decide_withdrawal",
             "pause",
             "recess",
@@ -155,6 +155,8 @@ impl Autopilot {
             "pause_speech",
             "waive_duty",
             "nominate",
+            "record_support",
+            "enter_opinion",
             "card_vote_open",
             "guest_arrived",
             "call_up",
