@@ -13,6 +13,7 @@ mod clocks;
 mod corners;
 mod duties;
 mod late;
+mod measured;
 mod findings;
 mod oracles;
 mod moves;

@@ -1,10 +1,11 @@
 //! VI: the elections, round by round.
 
 use crate::congress::composition::{Composition, elected, year};
-use crate::congress::election::{Candidate, Election, Ending, Origin, Round};
+use crate::congress::election::{Candidate, Election, Ending, Issued, Origin, Round};
 use crate::export::document::{Block, Document, Table};
 use crate::export::paper::Paper;
 use crate::locale::facts;
+use crate::rulebook::BaseKind;
 
 /// Every election with all its rounds. A result stands here only once it was announced.
 pub(super) fn section(paper: &Paper<'_>, document: &mut Document) {
@@ -129,11 +130,31 @@ fn fields(
             paper.text("export-measured-on"),
             paper.say(
                 "export-base-and-need",
-                &facts![base = paper.locale.base(&issued.base), need = issued.need.unwrap_or(0)],
+                &facts![
+                    base = measured(paper, round, issued),
+                    need = round.need().unwrap_or(0)
+                ],
             ),
         ));
     }
     fields
+}
+
+/// What the round is measured on: E with its derivation, or the number that the rules of the body take.
+fn measured(paper: &Paper<'_>, round: &Round, issued: &Issued) -> String {
+    let kind = paper.rulebook().majority.base;
+    let of = match kind {
+        BaseKind::AdjustedSummoned => return paper.locale.base(&issued.base),
+        BaseKind::TotalMembers => "total",
+        BaseKind::Present => "present",
+        BaseKind::Collected => "collected",
+        BaseKind::Valid => "valid",
+    };
+    let number = round.measured(kind).map_or_else(
+        || paper.text("export-not-yet"),
+        |number| paper.locale.number(number),
+    );
+    paper.say("export-measured-of", &facts![of = of, number = number])
 }
 
 /// A reason as the count sheet names it; those that the program knows have words.
@@ -219,10 +240,13 @@ fn result(paper: &Paper<'_>, document: &mut Document, round: &Round) {
     let mut table = Table::new(columns);
     let mut standings: Vec<_> = count.outcome.standings.iter().collect();
     standings.sort_by_key(|standing| standing.index);
+    let base = round
+        .measured(paper.rulebook().majority.base)
+        .unwrap_or(issued.base.number);
     let figures = |votes: u32| {
         paper
             .locale
-            .percent_figures(votes, issued.base.number, paper.rulebook().percent.results)
+            .percent_figures(votes, base, paper.rulebook().percent.results)
     };
     for standing in standings {
         let mut row = vec![
@@ -254,7 +278,7 @@ fn result(paper: &Paper<'_>, document: &mut Document, round: &Round) {
                 &facts![
                     name = standing.candidate.as_str(),
                     votes = standing.votes,
-                    percent = paper.percent(standing.votes, issued.base.number),
+                    percent = paper.percent(standing.votes, base),
                 ],
             )
         })

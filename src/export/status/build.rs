@@ -342,9 +342,11 @@ fn round(round: &Round, election: &Election, state: &State) -> RoundStatus {
         invalid: count.map(|count| count.sheet.invalid),
         present: issued.map(|issued| issued.present),
         base: issued.map(|issued| issued.base.number),
-        need: issued.and_then(|issued| issued.need),
+        need: round.need(),
         outcomes: count.map_or_else(Vec::new, |count| {
-            let base = issued.map_or(0, |issued| issued.base.number);
+            let base = round
+                .measured(state.setup.rulebook.majority.base)
+                .unwrap_or(0);
             count
                 .outcome
                 .standings

@@ -178,6 +178,12 @@ export-base-and-need = { $base }{ $need ->
     [0] {""}
    *[other] ; more than half: { $need } or more votes
 }
+export-measured-of = { $number } ({ $of ->
+    [total] all members
+    [collected] papers collected
+    [valid] valid papers
+   *[present] those present
+})
 export-result-not-announced = Result: not announced.
 export-votes = Votes
 export-against = Against

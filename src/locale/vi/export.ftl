@@ -178,6 +178,12 @@ export-base-and-need = { $base }{ $need ->
     [0] {""}
    *[other] ; quá một nửa: từ { $need } phiếu
 }
+export-measured-of = { $number } ({ $of ->
+    [total] tổng số thành viên
+    [collected] số phiếu thu về
+    [valid] số phiếu hợp lệ
+   *[present] số có mặt
+})
 export-result-not-announced = Kết quả: chưa công bố.
 export-votes = Số phiếu
 export-against = Không đồng ý
