@@ -163,14 +163,11 @@ fn parts(strings: &str, sheet: &str) -> Vec<u8> {
     );
     put("_rels/.rels", root);
     put("xl/workbook.xml", book);
-    let relations = [
-        "worksheet\" Target=\"sheet.xml",
-        "sharedStrings\" Target=\"sharedStrings.xml",
-    ];
-    let relations: String = (1..)
-        .zip(relations)
-        .map(|(id, one)| format!("<Relationship Id=\"r{id}\" Type=\"{to}/{one}\"/>"))
-        .collect();
+    let related = |id: u32, what: &str, target: &str| {
+        format!("<Relationship Id=\"r{id}\" Type=\"{to}/{what}\" Target=\"{target}\"/>")
+    };
+    let relations =
+        related(1, "worksheet", "sheet.xml") + &related(2, "sharedStrings", "sharedStrings.xml");
     put(
         "xl/_rels/workbook.xml.rels",
         format!("<Relationships>{relations}</Relationships>"),

@@ -100,6 +100,7 @@ pub struct Section {
 }
 
 /// E is what a share is taken of where nothing else is written.
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks with a reference
 fn is_usual(on: &BaseKind) -> bool {
     *on == BaseKind::AdjustedSummoned
 }

@@ -4,6 +4,7 @@
 //! Nothing here is a finding about a person's vote: totals only, as the journal has them.
 
 mod build;
+mod elections;
 mod schema;
 mod words;
 
@@ -172,6 +173,7 @@ pub struct VoteStatus {
     pub question: Option<String>,
     pub election: Option<String>,
     pub rung: Option<&'static str>,
+    pub decision: Option<&'static str>,
     pub state: &'static str,
     pub yes: Option<u32>,
     pub no: Option<u32>,
@@ -212,6 +214,13 @@ pub struct ElectionStatus {
     pub allocated: bool,
     pub tellers: Vec<String>,
     pub tellers_elected: bool,
+    pub from_among: Option<String>,
+    pub progress: &'static str,
+    pub elected: Vec<String>,
+    pub seats_left: u32,
+    pub alternate_seats: u32,
+    pub alternates: Vec<String>,
+    pub alternates_left: u32,
     pub rounds: Vec<RoundStatus>,
 }
 
@@ -220,20 +229,33 @@ pub struct ElectionStatus {
 #[allow(missing_docs)]
 pub struct RoundStatus {
     pub number: u32,
+    pub kind: &'static str,
+    pub seats: u32,
+    pub for_alternates: bool,
+    pub tellers: Vec<String>,
     pub rungs_done: Vec<&'static str>,
     pub rung: Option<&'static str>,
     pub candidates: Vec<String>,
     pub issued: Option<u32>,
+    pub exchanged: u32,
     pub collected: Option<u32>,
     pub valid: Option<u32>,
     pub invalid: Option<u32>,
     pub present: Option<u32>,
     pub base: Option<u32>,
     pub need: Option<u32>,
+    pub measured_on: &'static str,
+    pub measured: Option<u32>,
+    pub version: Option<u32>,
+    pub method: Option<&'static str>,
+    pub teams: Vec<String>,
+    pub explained: Option<String>,
     pub outcomes: Vec<OutcomeStatus>,
     pub seats_left: Option<u32>,
+    pub alternates: Vec<String>,
     pub ending: Option<&'static str>,
     pub announced: bool,
+    pub cancelled: bool,
 }
 
 /// One name of a result.
@@ -279,6 +301,7 @@ pub struct Next {
     pub question: Option<String>,
     pub election: Option<String>,
     pub rung: Option<&'static str>,
+    pub decision: Option<&'static str>,
     pub speaker: Option<String>,
 }
 

@@ -18,6 +18,10 @@ macro_rules! files {
             ("roll", include_str!(concat!($lang, "/roll.ftl"))),
             ("votes", include_str!(concat!($lang, "/votes.ftl"))),
             ("export", include_str!(concat!($lang, "/export.ftl"))),
+            (
+                "export_elections",
+                include_str!(concat!($lang, "/export_elections.ftl")),
+            ),
             ("elections", include_str!(concat!($lang, "/elections.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
             ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),

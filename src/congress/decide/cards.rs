@@ -85,13 +85,9 @@ impl Deciding<'_> {
                 return Err(Reason::SectionTwice { unit: unit.into() }.into());
             }
             let roll = &self.state.setup.roll;
-            let seats = roll
-                .iter()
-                .filter(|person| person.status.has_seat() && person.unit.trim() == unit)
-                .count();
-            let most = match u32::try_from(seats) {
-                Ok(seats @ 1..) => seats.min(present),
-                _ => present,
+            let most = match self.state.roll.seats_of(unit, roll) {
+                0 => present,
+                seats => seats.min(present),
             };
             let cards: u64 = ANSWERS
                 .iter()

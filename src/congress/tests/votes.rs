@@ -399,7 +399,7 @@ proptest! {
         hall.next();
         let vote = &hall.state().votes[0];
         let measured = match base { BaseKind::Present => present, _ => count };
-        let (left, right) = (u64::from(yes) * den as u64, u64::from(measured) * num as u64);
+        let (left, right) = (u64::from(yes) * u64::from(den), u64::from(measured) * u64::from(num));
         prop_assert_eq!(vote.passed(), if strict { left > right } else { left >= right });
         prop_assert_eq!(hall.congress.unsound(), None);
     }

@@ -57,6 +57,7 @@ duty-of-election = { $election }: { $text }
 base-summoned = { $n } summoned
 base-weighted-out = { $n } of { $people } people not counted
 base-replaced = ; { $n } seats held by alternates, each counted once
+base-electorate = { $n } members just elected
 base-short = { $n } summoned{ $out ->
     [0] {""}
    *[other] {" "}− { $out } { $absent ->

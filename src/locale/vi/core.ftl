@@ -29,6 +29,7 @@ duty-of-election = { $election }: { $text }
 base-summoned = { $n } được triệu tập
 base-weighted-out = { $n } của { $people } người không được tính
 base-replaced = ; { $n } ghế do đại biểu dự khuyết dự thay, mỗi ghế tính một lần
+base-electorate = { $n } ủy viên vừa trúng cử
 base-short = { $n } triệu tập{ $out ->
     [0] {""}
    *[other] {" "}− { $out } { $absent ->

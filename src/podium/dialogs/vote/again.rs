@@ -4,13 +4,16 @@
 use super::super::kit::field::{Field, Kind};
 use super::super::kit::form::{Fault, Form, Tone, Work};
 use super::super::kit::paint::{Sign, sign};
+use super::super::kit::text::clip;
 use crate::congress::Command;
-use crate::congress::card_vote::{CardVote, holds};
+use crate::congress::card_vote::{CardVote, Cards, holds};
 use crate::locale::facts;
 use crate::podium::layer::Context;
 
 /// Votes that are listed above the fields; an older one is chosen by its number all the same.
 const LISTED: usize = 4;
+/// Cells of their lines: one line each in the smallest window.
+const ROW: usize = 72;
 
 /// The form; `None` where no vote was announced.
 pub fn repeat(cx: &Context<'_>) -> Option<Form> {
@@ -43,19 +46,22 @@ fn chosen<'a>(fields: &[Field], cx: &Context<'a>) -> Option<&'a CardVote> {
     announced(cx).get(place).copied()
 }
 
-/// One announced vote: its number, what it decided, its cards and its result.
+/// One announced vote in one line: its number, its cards, its result, what it decided.
 fn row(number: usize, vote: &CardVote, cx: &Context<'_>) -> String {
-    cx.locale.format(
+    let cards = vote.cards();
+    let count = |part: fn(&Cards) -> u32| cards.as_ref().map_or(0, part);
+    let text = cx.locale.format(
         "repeat-row",
         &facts![
             n = number,
             title = cx.locale.vote(vote, cx.state),
-            numbers = vote
-                .cards()
-                .map_or_else(String::new, |cards| cx.locale.cards_short(&cards)),
+            yes = count(|cards| cards.yes),
+            no = count(|cards| cards.no),
+            other = count(|cards| cards.other),
             result = cx.locale.word(&vote.stage),
         ],
-    )
+    );
+    clip(&text, ROW)
 }
 
 struct Again;

@@ -45,7 +45,7 @@ fn sections_are_recorded_and_a_total_changed_by_hand_drops_them() {
             (None, Some(2), Some(0))
         ]
     );
-    bench.shows("tổ 1: không đồng ý 1, ý kiến khác 0; tổ 2:");
+    bench.shows("Tổ 1: không đồng ý 1, ý kiến khác 0; tổ 2:");
     // Corrected by hand, a total is no sum of sections any more.
     bench.press("up tab");
     bench.shows("theo tổ: 1 + 0 + 2");
@@ -150,8 +150,8 @@ fn an_announced_vote_is_put_again_with_a_reason() {
         bench.press("ctrl-r");
         bench.is_whole();
         bench.shows(match lang {
-            Lang::Vi => "1. Chương trình đại hội: đồng ý 28",
-            Lang::En => "1. Chương trình đại hội: in favour 28",
+            Lang::Vi => "1. 28-0-0, đã được thông qua: Chương trình",
+            Lang::En => "1. 28-0-0, adopted: Chương trình",
         });
         let before = bench.written();
         bench.press("enter enter enter");

@@ -343,7 +343,7 @@ fn recorded(cards: &Cards, vote: &CardVote, width: usize, cx: &Context<'_>) -> V
     );
     let mut lines = paragraph(&text, width, cx.theme.text);
     if !vote.sections.is_empty() {
-        let text = cx.locale.sections(&vote.sections);
+        let text = cx.locale.capital(&cx.locale.sections(&vote.sections));
         lines.extend(paragraph(&text, width, cx.theme.dim));
     }
     lines

@@ -313,7 +313,7 @@ impl Layer for VoteDialog {
                 ),
                 paint::hint(cx, mode, Action::LookUp, "Tab", "hint-correct-numbers"),
                 paint::escape(cx, mode, "hint-close-unannounced"),
-                paint::hint(cx, mode, Action::CancelVote, "", "hint-cancel-vote"),
+                paint::hint(cx, mode, Action::CancelVote, "", "hint-count-again"),
             ];
         }
         let last = Series::of(vote, cx).and_then(|series| series.last);
