@@ -141,7 +141,7 @@ impl<'a> Moment<'a> {
         Some(match name {
             "present" => number(self.present()?),
             "summoned" => number(state.roll.summoned(&state.setup.roll)),
-            "base" => number(self.base()),
+            "base" => number(self.base()?),
             "need" => number(self.need()?),
             "units" => number(plan.units?),
             "members" => number(plan.members?),
@@ -233,15 +233,17 @@ impl<'a> Moment<'a> {
 
     // ---- the hall ----
 
-    fn frozen(&self) -> Option<&'a Issued> {
+    /// The round whose papers are out, in a step of its election.
+    fn polled(&self) -> Option<&'a Round> {
         let StepKind::Election { rung, .. } = &self.step?.kind else {
             return None;
         };
-        (*rung >= Rung::Issue)
-            .then(|| {
-                self.round().and_then(|round| round.issued.as_ref())
-            })
-            .flatten()
+        let round = self.round().filter(|_| *rung >= Rung::Issue)?;
+        round.issued.is_some().then_some(round)
+    }
+
+    fn frozen(&self) -> Option<&'a Issued> {
+        self.polled()?.issued.as_ref()
     }
 
     fn present(&self) -> Option<u32> {
@@ -255,28 +257,32 @@ impl<'a> Moment<'a> {
         }
     }
 
-    fn base(&self) -> u32 {
-        match (self.vote.filter(|_| self.own_vote), self.frozen()) {
-            (Some(vote), _) => vote.measured_on(),
-            (None, Some(issued)) => issued.base.number,
-            (None, None) => self.state.base_now().number,
+    fn base(&self) -> Option<u32> {
+        let kind = self.state.setup.rulebook.majority.base;
+        match (self.vote.filter(|_| self.own_vote), self.polled()) {
+            (Some(vote), _) => Some(vote.measured_on()),
+            (None, Some(round)) => round.measured(kind),
+            (None, None) => Some(self.state.base_now().number),
         }
     }
 
     fn need(&self) -> Option<u32> {
         let rulebook = &self.state.setup.rulebook;
-        // Before its vote is called, a step that puts questions speaks of the share that cards need.
+        // Before its vote is called, a step speaks of the share that cards need; one of an election that puts
+        // no question, of the share that elects.
+        let asks = |step: &Step| !agenda::questions(self.state, step).is_empty();
         let majority = match self.step {
-            Some(step) if !agenda::questions(self.state, step).is_empty() => {
-                rulebook.card_majority(step.subject.as_deref())
+            Some(step) if matches!(step.kind, StepKind::Election { .. }) && !asks(step) => {
+                &rulebook.majority
             }
-            _ => &rulebook.majority,
+            Some(step) => rulebook.card_majority(step.subject.as_deref()),
+            None => rulebook.card_majority(None),
         };
-        match (self.vote.filter(|_| self.own_vote), self.frozen()) {
+        match (self.vote.filter(|_| self.own_vote), self.polled()) {
             (Some(vote), _) => Some(vote.need),
-            (None, Some(issued)) => issued.need,
+            (None, Some(round)) => round.need(),
             (None, None) => match majority.base {
-                BaseKind::AdjustedSummoned => Some(majority.need(self.base())),
+                BaseKind::AdjustedSummoned => Some(majority.need(self.base()?)),
                 BaseKind::TotalMembers => {
                     Some(majority.need(self.state.roll.summoned(&self.state.setup.roll)))
                 }

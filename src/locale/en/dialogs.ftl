@@ -251,13 +251,26 @@ ladder-head = head
 ladder-on-list = stands on the list
 ladder-not-issued = No papers issued yet.
 ladder-issued = Issued { $issued }, present { $present }
-ladder-base = Measured on { $base }{ $provisional ->
+ladder-base = Measured on { $of ->
+    [total] all members
+    [collected] the papers collected
+    [valid] the valid papers
+    [present] those present
+   *[adjusted] {""}
+}{ $base ->
+    [0] {""}
+   *[other] { $of ->
+        [adjusted] { $base }
+       *[other] : { $base }
+    }
+}{ $provisional ->
     [yes] {" "}(provisional)
    *[no] {""}
 }{ $need ->
     [0] {""}
    *[other] , { $need } votes needed
 }
+ladder-rule = Rule: { $source }
 ladder-collected = Collected { $collected }{ $missing ->
     [0] {""}
    *[other] , { $missing } missing

@@ -251,13 +251,26 @@ ladder-head = Trưởng ban
 ladder-on-list = có tên trong danh sách bầu cử
 ladder-not-issued = Chưa phát phiếu.
 ladder-issued = Phát ra { $issued }, có mặt { $present }
-ladder-base = Tính trên { $base }{ $provisional ->
+ladder-base = Tính trên { $of ->
+    [total] tổng số thành viên
+    [collected] số phiếu thu về
+    [valid] số phiếu hợp lệ
+    [present] số có mặt
+   *[adjusted] {""}
+}{ $base ->
+    [0] {""}
+   *[other] { $of ->
+        [adjusted] { $base }
+       *[other] : { $base }
+    }
+}{ $provisional ->
     [yes] {" "}(tạm tính)
    *[no] {""}
 }{ $need ->
     [0] {""}
    *[other] , cần từ { $need } phiếu
 }
+ladder-rule = Căn cứ: { $source }
 ladder-collected = Thu về { $collected }{ $missing ->
     [0] {""}
    *[other] , thiếu { $missing }

@@ -6,7 +6,7 @@ use crate::congress::roll::{Base, quorum_rule};
 use crate::locale::facts;
 use crate::podium::layer::Context;
 use crate::podium::widgets::{clip, put, put_line, put_right, width};
-use crate::rulebook::{BaseKind, SittingKind};
+use crate::rulebook::{BaseKind, Majority, SittingKind, Source};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -127,7 +127,9 @@ fn present(cx: &Context<'_>, short: bool) -> String {
     let facts = facts![
         present = quorum.present,
         summoned = quorum.summoned,
-        share = share.map_or_else(String::new, |share| format!("{}/{}", share.num, share.den)),
+        share = share.map_or_else(String::new, |share| {
+            seen(format!("{}/{}", share.num, share.den), &share.source, cx)
+        }),
         needed = quorum.needed,
         done = cx.signs().done,
         bad = cx.signs().bad,
@@ -147,14 +149,30 @@ fn present(cx: &Context<'_>, short: bool) -> String {
     cx.locale.format(id, &facts)
 }
 
+/// A rule as it is said, marked where nobody has seen it in its source.
+fn seen(rule: String, source: &Source, cx: &Context<'_>) -> String {
+    if source.checked {
+        rule
+    } else {
+        cx.locale.format("podium-practice", &facts![rule = rule])
+    }
+}
+
+/// The share that cards need in the running step.
+fn card_majority<'a>(cx: &Context<'a>) -> &'a Majority {
+    let step = cx.state.running_step();
+    let subject = step.and_then(|step| step.step.subject.as_deref());
+    cx.state.setup.rulebook.card_majority(subject)
+}
+
 /// The number the majority is measured on now, what it needs, and whether it may still change.
 fn measure(cx: &Context<'_>) -> Option<(u32, u32, bool)> {
-    let majority = &cx.state.setup.rulebook.majority;
-    let base: Base = cx.state.roll.base(&cx.state.setup);
+    let majority = card_majority(cx);
+    let base: Base = cx.state.base_now();
     let number = match majority.base {
         BaseKind::AdjustedSummoned => base.number,
         BaseKind::TotalMembers => base.summoned,
-        BaseKind::Present => cx.state.present(),
+        BaseKind::Present => cx.state.present_now(),
         BaseKind::Collected | BaseKind::Valid => return None,
     };
     let open = majority.base == BaseKind::AdjustedSummoned && base.provisional;
@@ -165,7 +183,7 @@ fn needed_as(cx: &Context<'_>, id: &str) -> String {
     let Some((base, need, provisional)) = measure(cx) else {
         return String::new();
     };
-    let majority = &cx.state.setup.rulebook.majority;
+    let majority = card_majority(cx);
     let half = majority.strict && u64::from(majority.num) * 2 == u64::from(majority.den);
     let how = if half {
         cx.text("podium-more-than-half")
@@ -179,6 +197,7 @@ fn needed_as(cx: &Context<'_>, id: &str) -> String {
             &facts![share = format!("{}/{}", majority.num, majority.den)],
         )
     };
+    let how = seen(how, &majority.source, cx);
     cx.locale.format(
         id,
         &facts![

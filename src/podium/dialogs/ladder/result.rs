@@ -4,9 +4,10 @@
 use super::super::kit::paint::{Sign, sign};
 use super::super::kit::sheet::{line, paragraph};
 use super::super::kit::text::{fit, hanging, right};
-use crate::congress::election::{CandidateState, Counted, Election, Standing};
+use crate::congress::election::{CandidateState, Counted, Election, Ending, Standing};
 use crate::locale::facts;
 use crate::podium::layer::Context;
+use crate::rulebook::{BaseKind, Source, Tie};
 use ratatui::text::Line;
 
 /// Papers issued and collected, and what the majority is measured on.
@@ -20,16 +21,31 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
         &facts![issued = issued.issued, present = issued.present],
     );
     let mut lines = paragraph(&text, width, cx.theme.text);
+    let majority = &cx.state.setup.rulebook.majority;
+    let measured = round.measured(majority.base);
+    let counts_people = majority.base == BaseKind::AdjustedSummoned;
     let text = cx.locale.format(
         "ladder-base",
         &facts![
-            base = issued.base.number,
-            need = issued.need.unwrap_or(0),
-            provisional = if issued.base.provisional { "yes" } else { "no" },
+            of = match majority.base {
+                BaseKind::AdjustedSummoned => "adjusted",
+                BaseKind::TotalMembers => "total",
+                BaseKind::Present => "present",
+                BaseKind::Collected => "collected",
+                BaseKind::Valid => "valid",
+            },
+            base = measured.unwrap_or(0),
+            need = round.need().unwrap_or(0),
+            provisional = if counts_people && issued.base.provisional {
+                "yes"
+            } else {
+                "no"
+            },
         ],
     );
     lines.extend(paragraph(&text, width, cx.theme.now));
-    if !issued.base.out.is_empty() {
+    lines.extend(unseen(&majority.source, width, cx));
+    if counts_people && !issued.base.out.is_empty() {
         lines.extend(paragraph(
             &cx.locale.base(&issued.base),
             width,
@@ -61,6 +77,16 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
         )),
     }
     lines
+}
+
+/// Where a rule stands that nobody has seen in its source: it must not be taken for sure.
+fn unseen(source: &Source, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+    if source.checked {
+        return Vec::new();
+    }
+    let source = cx.locale.source(source);
+    let text = cx.locale.format("ladder-rule", &facts![source = source]);
+    paragraph(&text, width, cx.theme.dim)
 }
 
 /// Papers, what is valid, and the table.
@@ -115,6 +141,13 @@ pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'s
             .into_iter()
             .map(|row| line(row, style)),
     );
+    let rulebook = &cx.state.setup.rulebook;
+    let (Tie::Revote(tie) | Tie::AskBody(tie)) = &rulebook.tie;
+    match count.outcome.ending {
+        Ending::Complete => {}
+        Ending::Tie => lines.extend(unseen(tie, width, cx)),
+        Ending::Short => lines.extend(unseen(&rulebook.short.source, width, cx)),
+    }
     lines.extend(table(election, count, announced, width, cx));
     lines
 }
@@ -127,11 +160,8 @@ fn table(
     width: usize,
     cx: &Context<'_>,
 ) -> Vec<Line<'static>> {
-    let base = election
-        .round
-        .issued
-        .as_ref()
-        .map_or(0, |issued| issued.base.number);
+    let majority = &cx.state.setup.rulebook.majority;
+    let base = election.round.measured(majority.base).unwrap_or(0);
     let rounding = cx.state.setup.rulebook.percent.results;
     let against = !count.sheet.against.is_empty();
     // No. 3, votes 6, % 7, rank 5, and against 6 where the paper asks for it.
