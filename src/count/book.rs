@@ -12,7 +12,7 @@ use super::line::{Fault, Line};
 use super::stack::{LEAST, Open, Taken, target};
 use crate::congress::Wall;
 use crate::congress::election::{
-    BallotKind, CountSheet, Finding, PaperRules, PaperTotals, Terms, findings,
+    BallotKind, CountSheet, Finding, PaperRules, PaperTotals, Terms, collected_finding, findings,
 };
 use crate::rulebook::{BaseKind, Majority};
 
@@ -100,16 +100,6 @@ pub enum Obstacle {
     SampleUnequal(u32),
     /// Something does not add up.
     Finding(Finding),
-}
-
-/// What is not as usual, adds up all the same, and must be explained in writing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unusual {
-    /// Fewer papers were collected than issued (practice, not checked: recorded, and the count goes on).
-    PapersMissing {
-        /// How many.
-        missing: u32,
-    },
 }
 
 /// The count of one team.
@@ -361,15 +351,19 @@ impl Book {
                 .copied()
                 .map(Obstacle::SampleUnequal),
         );
-        if self.left() == 0 {
-            let sheet = self.sheet().unwrap_or_default();
-            found.extend(
-                check(self.rules, &self.names, self.kept.collected, &sheet)
-                    .into_iter()
-                    .map(Obstacle::Finding),
-            );
-        }
+        let errors = self.findings().into_iter().filter(Finding::is_error);
+        found.extend(errors.map(Obstacle::Finding));
         found
+    }
+
+    /// What does not add up, and what is told all the same, once every paper is read.
+    pub fn findings(&self) -> Vec<Finding> {
+        if self.left() > 0 {
+            return Vec::new();
+        }
+        let sheet = self.sheet().unwrap_or_default();
+        let papers = (self.kept.issued, self.kept.collected);
+        check(self.rules, &self.names, papers, &sheet)
     }
 
     /// The result, once nothing stands in the way.
@@ -426,11 +420,11 @@ fn stack_differences(one: &StackTotals, other: &StackTotals) -> Vec<SheetLine> {
     differences(reading(a, &one), reading(b, &other))
 }
 
-/// What in a count does not add up.
+/// What in a count does not add up, and what is told all the same.
 pub fn check(
     rules: PaperRules,
     names: &[String],
-    collected: u32,
+    (issued, collected): (Option<u32>, u32),
     sheet: &CountSheet,
 ) -> Vec<Finding> {
     // Whether a count adds up asks neither for the base nor for the majority.
@@ -448,24 +442,21 @@ pub fn check(
         kind: rules.kind,
         candidates: names,
         collected,
+        alternates: 0,
+        revote: false,
     };
-    findings(&terms, sheet)
+    let mut found: Vec<Finding> = issued
+        .and_then(|issued| collected_finding(collected, issued))
+        .into_iter()
+        .collect();
+    found.extend(findings(&terms, sheet));
+    found
 }
 
-/// What stops a count before it begins: more papers collected than issued. The congress decides to cancel all
-/// papers in the box and to vote again (answer of a Party bloc, 17/3/2020).
+/// What stops a count before it begins (R2): more papers collected than issued. The congress decides to cancel
+/// all papers in the box and to vote again (answer of a Party bloc, 17/3/2020).
 pub fn stops(issued: Option<u32>, collected: u32) -> Option<Finding> {
-    issued
-        .filter(|issued| collected > *issued)
-        .map(|issued| Finding::CollectedOverIssued { collected, issued })
-}
-
-/// What must be explained in writing before a count is closed.
-pub fn unusual(issued: Option<u32>, collected: u32) -> Option<Unusual> {
-    issued
-        .and_then(|issued| issued.checked_sub(collected))
-        .filter(|missing| *missing > 0)
-        .map(|missing| Unusual::PapersMissing { missing })
+    collected_finding(collected, issued?).filter(Finding::is_error)
 }
 
 /// The result of a sheet of totals, once it adds up; what was not counted is named by its line.

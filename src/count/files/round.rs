@@ -196,7 +196,7 @@ pub fn round_file(state: &State, election: &str, journal: &str) -> Option<RoundF
         title: plan.title.clone(),
         office: elected.office,
         round: elected.round.number,
-        seats: elected.seats,
+        seats: elected.seats_now(),
         kind: *kind,
         candidates: names.iter().map(listed).collect(),
         rulebook: state.setup.rulebook.id.clone(),
