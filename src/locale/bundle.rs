@@ -26,6 +26,7 @@ macro_rules! files {
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
             ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),
             ("cli", include_str!(concat!($lang, "/cli.ftl"))),
+            ("count", include_str!(concat!($lang, "/count.ftl"))),
             ("load", include_str!(concat!($lang, "/load.ftl"))),
             ("keys", include_str!(concat!($lang, "/keys.ftl"))),
             ("journal", include_str!(concat!($lang, "/journal.ftl"))),
