@@ -25,6 +25,7 @@ macro_rules! files {
             ("elections", include_str!(concat!($lang, "/elections.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
             ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),
+            ("ladder", include_str!(concat!($lang, "/ladder.ftl"))),
             ("cli", include_str!(concat!($lang, "/cli.ftl"))),
             ("count", include_str!(concat!($lang, "/count.ftl"))),
             ("load", include_str!(concat!($lang, "/load.ftl"))),
