@@ -707,7 +707,21 @@ event-count-corrected = Count corrected for { $election }, round { $round } (ver
 }
 event-result-announced = Result announced for { $election }, round { $round }: { $n ->
     [0] nobody elected yet
-   *[other] { $n } elected: { $names }
+   *[other] { $n } elected{ $for_alternates ->
+        [yes] {" "}as alternates
+       *[no] {""}
+    }: { $names }
+}{ $alternates_is ->
+    [given] ; alternates: { $alternates }
+   *[empty] {""}
+}
+event-count-how = { $entered }{ $teams ->
+    [0] {""}
+    [1] {""}
+   *[other] ; { $teams } teams with the same numbers
+}{ $explained_is ->
+    [given] ; the head of the tellers explains: { $explained }
+   *[empty] {""}
 }
 event-duty-met = Duty { $duty } (“{ $text }”) recorded as met: { $how }
 event-duty-waived = Duty { $duty } (“{ $text }”) waived: { $reason }{ $words_is ->
