@@ -15,4 +15,5 @@ mod rolls;
 mod scenarios;
 mod screens;
 mod support;
+mod tally;
 mod terminal;

@@ -14,7 +14,6 @@ mod votes;
 use super::document::{Block, Document, Letterhead, Signature};
 use super::paper::{Paper, is_party};
 use crate::congress::plan::StepKind;
-use crate::congress::roll::Presence;
 use crate::locale::facts;
 use crate::rulebook::{CongressKind, Lang};
 
@@ -149,16 +148,13 @@ fn attendance(paper: &Paper<'_>) -> Vec<(String, String)> {
     let attended = setup
         .roll
         .iter()
-        .filter(|person| person.status.has_seat())
-        .filter(|person| {
-            matches!(
-                state.roll.presence(person.card),
-                Presence::Present(_) | Presence::Left(_)
-            )
-        })
-        .count() as u32;
-    let present = match (attended, state.roll.counted) {
-        (0, Some(counted)) => counted,
+        .filter(|person| state.roll.has_seat(person) && state.roll.attended(person.card))
+        .fold(0, |sum: u32, person| {
+            sum.saturating_add(state.roll.weight(person, &setup.roll))
+        });
+    // Where nobody was named, the hall or the units were counted.
+    let present = match attended {
+        0 => state.roll.present(&setup.roll),
         _ => attended,
     };
     let who = match setup.plan.kind {

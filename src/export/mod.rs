@@ -9,6 +9,7 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod annex;
+mod attendance;
 mod ballot_paper;
 mod clean;
 mod count_minutes;
@@ -103,6 +104,7 @@ pub fn one(congress: &Congress, options: &Options, kind: PaperKind) -> String {
     match kind {
         PaperKind::Minutes => markdown(&minutes::document(&paper(Lang::Vi))),
         PaperKind::MinutesEnglish => markdown(&minutes::document(&paper(Lang::En))),
+        PaperKind::Attendance => markdown(&attendance::document(&paper(options.lang))),
         PaperKind::Annex => markdown(&annex::document(&paper(options.lang))),
         PaperKind::Log => markdown(&log::document(&paper(options.lang))),
         PaperKind::LogCsv => log::csv(&paper(options.lang)),

@@ -78,6 +78,8 @@ pub enum PaperKind {
     Minutes,
     /// The same in English.
     MinutesEnglish,
+    /// Báo cáo thẩm tra tư cách đại biểu, or báo cáo tình hình đảng viên dự đại hội.
+    Attendance,
     /// Phụ lục: nhật ký điều hành.
     Annex,
     /// Nhật ký as Markdown.
@@ -131,9 +133,10 @@ impl PaperKind {
     pub const OF_ROUNDS: [&'static str; 2] = ["bien-ban-kiem-phieu", "phieu-bau"];
 
     /// The papers that every congress has, in the order in which they are written; those of its rounds follow.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Minutes,
         Self::MinutesEnglish,
+        Self::Attendance,
         Self::Annex,
         Self::Log,
         Self::LogCsv,
@@ -150,6 +153,7 @@ impl PaperKind {
             Self::BallotPaperEnglish(at) => return of_round(ballot, at, "-en"),
             Self::Minutes => ("bien-ban-dai-hoi", Ending::Markdown),
             Self::MinutesEnglish => ("bien-ban-dai-hoi-en", Ending::Markdown),
+            Self::Attendance => ("bao-cao-tham-du", Ending::Markdown),
             Self::Annex => ("phu-luc", Ending::Markdown),
             Self::Log => ("nhat-ky", Ending::Markdown),
             Self::LogCsv => ("nhat-ky", Ending::Csv),

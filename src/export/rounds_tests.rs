@@ -22,6 +22,7 @@ fn show(stage: &Stage, lang: Lang, only: &str) -> String {
 fn show_all() {
     let mut stage = Stage::with_rounds(Mode::Live, "");
     stage.slate();
+    stage.until("bau/print");
     eprintln!("{}", show(&stage, Lang::Vi, "bien-ban-kiem"));
     let stage = Stage::all_rounds(Mode::Live, "");
     eprintln!("{}", show(&stage, Lang::En, ""));

@@ -16,6 +16,7 @@ pub use schema::{Field, SCHEMA, schema_markdown};
 pub use words::words;
 
 use super::clean::escape_json;
+use crate::congress::roll::OutOfBase;
 use crate::rulebook::Words;
 use serde::Serialize;
 
@@ -42,6 +43,8 @@ pub struct Status {
     pub summoned: u32,
     pub base: u32,
     pub base_provisional: bool,
+    pub base_out: Vec<OutStatus>,
+    pub replaced: Vec<ReplacedStatus>,
     pub need: u32,
     pub quorum: Quorum,
     pub duties: Vec<DutyStatus>,
@@ -109,12 +112,29 @@ pub struct ItemStatus {
     pub actual_end: Option<String>,
 }
 
+/// Somebody summoned who is not in the base.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(missing_docs)]
+pub struct OutStatus {
+    pub card: u32,
+    pub why: OutOfBase,
+}
+
+/// A seat that an alternate has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(missing_docs)]
+pub struct ReplacedStatus {
+    pub card: u32,
+    pub alternate: u32,
+}
+
 /// Whether the congress may sit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct Quorum {
     pub met: bool,
     pub needed: u32,
+    pub call: u32,
     pub units_present: Option<u32>,
     pub units: Option<u32>,
 }
@@ -161,9 +181,25 @@ pub struct VoteStatus {
     pub not_voting: Option<u32>,
     pub present: u32,
     pub base: u32,
+    pub on: &'static str,
+    pub measured_on: u32,
     pub need: u32,
     pub passed: Option<bool>,
     pub announced: bool,
+    pub holds: bool,
+    pub repeats: Option<String>,
+    pub reason: Option<String>,
+    pub sections: Vec<SectionStatus>,
+}
+
+/// What one section of the hall counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(missing_docs)]
+pub struct SectionStatus {
+    pub unit: String,
+    pub yes: Option<u32>,
+    pub no: Option<u32>,
+    pub other: Option<u32>,
 }
 
 /// An election with its secret ballots.

@@ -67,6 +67,7 @@ fn the_papers_have_their_names_and_english_adds_a_copy_of_the_minutes() {
     };
     let vi = [
         "bien-ban-dai-hoi.md",
+        "bao-cao-tham-du.md",
         "phu-luc.md",
         "nhat-ky.md",
         "nhat-ky.csv",

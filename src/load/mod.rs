@@ -94,8 +94,11 @@ pub fn setup(
         problems.extend(roll::read(&roll.name, "").problems);
     }
     let people = people.map(|read| {
+        let weights = book.as_ref().map(|book| book.weights);
+        let mut people = read.people;
         problems.extend(read.problems);
-        read.people
+        problems.extend(roll::weigh(&roll.name, &mut people, read.has_shares, weights));
+        people
     });
     let sound = !problems.iter().any(Problem::is_error);
     match (draft, book, people) {

@@ -15,6 +15,8 @@ macro_rules! files {
     ($lang:literal) => {
         &[
             ("core", include_str!(concat!($lang, "/core.ftl"))),
+            ("roll", include_str!(concat!($lang, "/roll.ftl"))),
+            ("votes", include_str!(concat!($lang, "/votes.ftl"))),
             ("export", include_str!(concat!($lang, "/export.ftl"))),
             (
                 "export_elections",

@@ -4,6 +4,7 @@
 use super::bundle::Locale;
 use super::facts;
 use super::titles::{Asked, speaker as speaker_name};
+use crate::congress::card_vote::{CardVote, measured_on};
 use crate::congress::election::{Outcome, RoundKind};
 use crate::congress::{Act, Event, Millis, State};
 
@@ -248,6 +249,24 @@ impl Locale {
                 Some(present) => self.format("event-present-counted", &facts![n = *present]),
                 None => self.text("event-present-by-name"),
             },
+            Event::UnitCounted { unit, present } => match present {
+                Some(present) => self.format(
+                    "event-unit-counted",
+                    &facts![unit = unit.as_str(), n = *present],
+                ),
+                None => self.format("event-unit-by-name", &facts![unit = unit.as_str()]),
+            },
+            Event::AlternateCalled { card, replaces } => self.format(
+                "event-alternate-called",
+                &facts![
+                    name = self.person(&self.card(*card, state), rulebook),
+                    replaced = self.person(&self.card(*replaces, state), rulebook),
+                ],
+            ),
+            Event::AlternateStoodDown { card } => self.format(
+                "event-alternate-stood-down",
+                &facts![name = self.person(&self.card(*card, state), rulebook)],
+            ),
 
             // ---- card votes ----
             Event::CardVoteOpened {
@@ -258,7 +277,10 @@ impl Locale {
                 decision,
                 present,
                 base,
+                on,
                 need,
+                repeats,
+                reason,
                 ..
             } => {
                 let asked = Asked {
@@ -274,8 +296,10 @@ impl Locale {
                     "event-vote-opened",
                     &facts![
                         title = title,
+                        repeats = if repeats.is_some() { "yes" } else { "no" },
+                        reason = reason.as_str(),
                         present = *present,
-                        base = base.number,
+                        base = self.measured(*on, measured_on(*on, base, *present)),
                         need = *need,
                     ],
                 )
@@ -287,6 +311,7 @@ impl Locale {
                 other,
                 not_voting,
                 computed,
+                sections,
             } => {
                 let found = state.votes.iter().find(|found| found.id == *vote);
                 let mut facts = facts![
@@ -301,8 +326,9 @@ impl Locale {
                 let id = if let Some(found) = found {
                     facts.extend(facts![
                         present = found.present,
-                        base = found.base.number,
+                        base = self.vote_measured(found),
                         need = found.need,
+                        sections = self.sections(sections),
                     ]);
                     "event-vote-recorded"
                 } else {
@@ -322,6 +348,12 @@ impl Locale {
                 "event-vote-cancelled",
                 &facts![
                     title = self.vote_by_id(vote, state),
+                    numbers = state
+                        .votes
+                        .iter()
+                        .find(|found| found.id == *vote)
+                        .and_then(CardVote::recorded)
+                        .map_or_else(String::new, |cards| self.cards_short(&cards)),
                     reason = reason.as_str(),
                 ],
             ),

@@ -4,7 +4,7 @@ use super::bundle::Locale;
 use super::events::elected_names;
 use super::{UNKNOWN, facts};
 use crate::congress::agenda;
-use crate::congress::card_vote::{CardVote, VoteStage};
+use crate::congress::card_vote::CardVote;
 use crate::congress::election::{Election, Issued, Round};
 use crate::congress::event::StepRef;
 use crate::congress::plan::{Step, StepKind};
@@ -257,14 +257,21 @@ impl<'a> Moment<'a> {
 
     fn base(&self) -> u32 {
         match (self.vote.filter(|_| self.own_vote), self.frozen()) {
-            (Some(vote), _) => vote.base.number,
+            (Some(vote), _) => vote.measured_on(),
             (None, Some(issued)) => issued.base.number,
             (None, None) => self.state.base_now().number,
         }
     }
 
     fn need(&self) -> Option<u32> {
-        let majority = &self.state.setup.rulebook.majority;
+        let rulebook = &self.state.setup.rulebook;
+        // Before its vote is called, a step that puts questions speaks of the share that cards need.
+        let majority = match self.step {
+            Some(step) if !agenda::questions(self.state, step).is_empty() => {
+                rulebook.card_majority(step.subject.as_deref())
+            }
+            _ => &rulebook.majority,
+        };
         match (self.vote.filter(|_| self.own_vote), self.frozen()) {
             (Some(vote), _) => Some(vote.need),
             (None, Some(issued)) => issued.need,
@@ -284,7 +291,7 @@ impl<'a> Moment<'a> {
     /// The open vote of the step, else its next question, else its last vote; in a step without questions
     /// the last vote of the congress.
     fn find_vote(&mut self) {
-        let standing = |vote: &&'a CardVote| !matches!(vote.stage, VoteStage::Cancelled(_));
+        let standing = |vote: &&'a CardVote| !vote.is_cancelled();
         let (Some(item), Some(step)) = (self.item, self.step) else {
             self.vote = self.state.votes.iter().rfind(standing);
             return;

@@ -2,7 +2,8 @@
 
 use super::slate;
 use crate::congress::card_vote::CardVote;
-use crate::congress::election::{Election, Progress};
+use crate::congress::composition::{Composition, elected, year};
+use crate::congress::election::{Election, Progress, RoundKind};
 use crate::congress::plan::RoundDecision;
 use crate::export::course::Course;
 use crate::export::document::{Block, Document};
@@ -31,6 +32,19 @@ pub(super) fn section(paper: &Paper<'_>, document: &mut Document) {
             one(paper, document, RoundOf { election, round }, &course);
         }
         in_all(paper, document, election);
+        composition(paper, document, election);
+    }
+}
+
+/// Who the elected of all rounds are, as far as the roll says anything about them.
+fn composition(paper: &Paper<'_>, document: &mut Document, election: &Election) {
+    let (people, _) = elected(paper.state, election);
+    let of = Composition::of(people, year(paper.state)).without_statuses();
+    let fields = paper.locale.composition(&of, &paper.state.setup);
+    // Of one person the minutes have said everything.
+    if of.people > 1 && !fields.is_empty() {
+        document.paragraph(paper.say("export-elected-composition", &facts![n = of.people]));
+        document.blocks.push(Block::Fields(fields));
     }
 }
 
@@ -131,6 +145,15 @@ fn list(paper: &Paper<'_>, of: RoundOf<'_>) -> String {
         return paper.text("export-list-not-adopted");
     };
     let count = names.len() as u32;
+    if of.round.kind == RoundKind::Revote {
+        return paper.say(
+            "export-list-of-tied",
+            &facts![
+                people = paper.people(count),
+                names = paper.locale.listed(names)
+            ],
+        );
+    }
     let seats = of.seats();
     let surplus = count.saturating_sub(seats);
     paper.say(

@@ -1,11 +1,12 @@
 //! From the congress to its status.
 
 use super::{
-    Clocks, Closed, DutyStatus, ItemStatus, Next, Quorum, RecessStatus, Session, SourceStatus,
-    SpeakerStatus, Status, Title, UndoneStatus, VoteStatus, elections,
+    Clocks, Closed, DutyStatus, ItemStatus, Next, OutStatus, Quorum, RecessStatus, ReplacedStatus,
+    SectionStatus, Session, SourceStatus, SpeakerStatus, Status, Title, UndoneStatus, VoteStatus,
+    elections,
 };
 use crate::congress::agenda::{self, Arrival, NextMove};
-use crate::congress::card_vote::{CardVote, VoteStage};
+use crate::congress::card_vote::{CardVote, VoteStage, holds};
 use crate::congress::duties::{self, Duty, DutyState};
 use crate::congress::plan::{RoundDecision, StepKind};
 use crate::congress::state::{ItemStage, State};
@@ -14,7 +15,7 @@ use crate::congress::{Congress, Event, Millis, Mode, Tick, Wall};
 use crate::export::course::election_of;
 use crate::export::history;
 use crate::locale::Locale;
-use crate::rulebook::{Lang, Severity};
+use crate::rulebook::{BaseKind, Evidence, Lang, Severity};
 use chrono::SecondsFormat;
 use std::collections::BTreeMap;
 
@@ -55,15 +56,39 @@ pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
         summoned: base.summoned,
         base: base.number,
         base_provisional: base.provisional,
+        base_out: base
+            .out
+            .iter()
+            .map(|(card, why)| OutStatus {
+                card: *card,
+                why: *why,
+            })
+            .collect(),
+        replaced: base
+            .replaced
+            .iter()
+            .map(|(card, alternate)| ReplacedStatus {
+                card: *card,
+                alternate: *alternate,
+            })
+            .collect(),
         need: setup.rulebook.majority.need(base.number),
         quorum: Quorum {
             met: quorum.met,
             needed: quorum.needed,
+            call: quorum.call,
             units_present: quorum.units.map(|(present, _)| present),
             units: quorum.units.map(|(_, all)| all),
         },
-        duties: duties::standings(state, now).iter().map(duty).collect(),
-        votes: state.votes.iter().map(|each| vote(each, &titles)).collect(),
+        duties: duties::standings(state, now)
+            .iter()
+            .map(|each| duty(each, state))
+            .collect(),
+        votes: state
+            .votes
+            .iter()
+            .map(|each| vote(each, &titles, &state.votes))
+            .collect(),
         elections: state
             .elections
             .iter()
@@ -142,7 +167,7 @@ fn items(state: &State, schedule: &Schedule) -> Vec<ItemStatus> {
     all
 }
 
-fn duty(duty: &Duty<'_>) -> DutyStatus {
+fn duty(duty: &Duty<'_>, state: &State) -> DutyStatus {
     DutyStatus {
         id: duty.id.clone(),
         election: duty.election.map(|election| election.id.clone()),
@@ -162,7 +187,15 @@ fn duty(duty: &Duty<'_>) -> DutyStatus {
             Severity::Lesson => "lesson",
         },
         blocks: duty.rule.blocks(),
-        text: Title::from(&duty.rule.text),
+        text: if duty.rule.met_by.contains(&Evidence::BasesStand) {
+            // Whom it is about, and which results.
+            Title {
+                vi: Locale::new(Lang::Vi).duty(&duty.id, state),
+                en: Some(Locale::new(Lang::En).duty(&duty.id, state)),
+            }
+        } else {
+            Title::from(&duty.rule.text)
+        },
         source: SourceStatus {
             cite: Title::from(&duty.rule.source.cite),
             date: duty.rule.source.date.map(|date| date.to_string()),
@@ -196,8 +229,8 @@ fn vote_titles(congress: &Congress) -> BTreeMap<String, Title> {
     titles
 }
 
-fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
-    let cards = vote.cards();
+fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>, votes: &[CardVote]) -> VoteStatus {
+    let cards = vote.recorded();
     VoteStatus {
         id: vote.id.clone(),
         title: titles.get(&vote.id).cloned().unwrap_or_default(),
@@ -218,7 +251,7 @@ fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
             VoteStage::Called => "called",
             VoteStage::Recorded(_) => "recorded",
             VoteStage::Announced(..) => "announced",
-            VoteStage::Cancelled(_) => "cancelled",
+            VoteStage::Cancelled { .. } => "cancelled",
         },
         yes: cards.map(|cards| cards.yes),
         no: cards.map(|cards| cards.no),
@@ -226,9 +259,31 @@ fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
         not_voting: cards.map(|cards| cards.not_voting),
         present: vote.present,
         base: vote.base.number,
+        on: match vote.on {
+            BaseKind::AdjustedSummoned => "adjusted_summoned",
+            BaseKind::TotalMembers => "total_members",
+            BaseKind::Present | BaseKind::Collected | BaseKind::Valid => "present",
+        },
+        measured_on: vote.measured_on(),
         need: vote.need,
         passed: vote.passes(),
-        announced: matches!(vote.stage, VoteStage::Announced(..)),
+        announced: vote.is_announced(),
+        holds: holds(votes, vote),
+        repeats: vote.repeats.clone(),
+        reason: match &vote.stage {
+            VoteStage::Cancelled { reason, .. } => Some(reason.clone()),
+            _ => vote.repeats.as_ref().map(|_| vote.again_because.clone()),
+        },
+        sections: vote
+            .sections
+            .iter()
+            .map(|section| SectionStatus {
+                unit: section.unit.clone(),
+                yes: section.yes,
+                no: section.no,
+                other: section.other,
+            })
+            .collect(),
     }
 }
 

@@ -40,6 +40,10 @@ fn moments(mark: &str) -> Vec<Status> {
     let mut closed = of(&stage);
     closed.seal = Some("7KQM".into());
     all.push(closed);
+    let mut again = Stage::new(Mode::Live, mark);
+    again.prepare();
+    again.vote_again();
+    all.push(of(&again));
     all.extend(rounds(mark));
     all
 }
@@ -59,6 +63,45 @@ fn rounds(mark: &str) -> Vec<Status> {
         of(&stage)
     };
     steps.into_iter().map(after).collect()
+}
+
+#[test]
+fn a_vote_that_was_put_again_says_which_one_holds() {
+    let votes = &moments("").remove(7).votes;
+    let [first, disputed, last] = &votes[votes.len() - 3..] else {
+        panic!();
+    };
+    assert!(first.announced && !first.holds && first.passed == Some(true));
+    assert_eq!(
+        (disputed.state, disputed.yes, disputed.passed),
+        ("cancelled", Some(7), None)
+    );
+    assert_eq!(disputed.reason.as_deref(), Some("đếm sót tổ 2"));
+    assert!(last.holds);
+    assert_eq!(last.repeats.as_ref(), Some(&first.id));
+    assert_eq!(
+        (last.on, last.measured_on, last.need, last.yes),
+        ("adjusted_summoned", 11, 6, Some(8))
+    );
+    assert_eq!(
+        (last.sections[0].unit.as_str(), last.sections[0].yes),
+        ("1", Some(5))
+    );
+}
+
+/// An alternate, card 90, has the seat of card 12.
+fn with_an_alternate() -> Status {
+    let mut stage = Stage::altered(Mode::Live, "", |setup| {
+        let mut alternate = setup.roll[11].clone();
+        alternate.card = 90;
+        alternate.status = crate::congress::plan::Status::Alternate;
+        setup.roll.push(alternate);
+    });
+    stage.act(&Command::CallUp {
+        card: 90,
+        replaces: 12,
+    });
+    of(&stage)
 }
 
 /// Every path of a value, with the kinds of value it had.
@@ -101,7 +144,7 @@ fn fields(path: &str, value: &Value, found: &mut BTreeMap<String, BTreeSet<&'sta
 #[test]
 fn the_schema_lists_exactly_the_fields_of_a_status_with_their_types() {
     let mut found = BTreeMap::new();
-    for status in moments("") {
+    for status in moments("").into_iter().chain([with_an_alternate()]) {
         walk("", &serde_json::to_value(&status).unwrap(), &mut found);
     }
     let listed: BTreeSet<&str> = SCHEMA.iter().map(|field| field.name).collect();

@@ -186,7 +186,7 @@ impl Said<'_> {
                 &facts![
                     title = title,
                     present = vote.present,
-                    base = vote.base,
+                    base = vote.measured_on,
                     need = vote.need,
                 ],
             ));
@@ -203,7 +203,7 @@ impl Said<'_> {
                 yes = yes,
                 no = no,
                 other = other,
-                base = vote.base,
+                base = vote.measured_on,
                 need = vote.need,
                 state = Fact::Message(state),
             ],

@@ -15,10 +15,14 @@ pub(super) enum Column {
     Sex,
     Ethnic,
     Post,
+    Education,
+    Theory,
+    Joined,
+    Shares,
 }
 
 /// Every column with its key word and its headings.
-const HEADINGS: [(Column, &str, &[&str]); 8] = [
+const HEADINGS: [(Column, &str, &[&str]); 12] = [
     (
         Column::Card,
         "card",
@@ -64,6 +68,52 @@ const HEADINGS: [(Column, &str, &[&str]); 8] = [
         Column::Post,
         "post",
         &["post", "chức vụ", "chức danh", "chức vụ, đơn vị công tác"],
+    ),
+    (
+        Column::Education,
+        "education",
+        &[
+            "education",
+            "trình độ",
+            "trình độ chuyên môn",
+            "chuyên môn",
+            "trình độ học vấn",
+        ],
+    ),
+    (
+        Column::Theory,
+        "theory",
+        &[
+            "theory",
+            "lý luận chính trị",
+            "trình độ lý luận chính trị",
+            "LLCT",
+            "political_theory",
+        ],
+    ),
+    (
+        Column::Joined,
+        "joined",
+        &[
+            "joined",
+            "năm vào đảng",
+            "ngày vào đảng",
+            "ngày, tháng, năm vào đảng",
+            "năm gia nhập",
+            "ngày gia nhập",
+            "year_joined",
+        ],
+    ),
+    (
+        Column::Shares,
+        "shares",
+        &[
+            "shares",
+            "cổ phần",
+            "số cổ phần",
+            "số cổ phần có quyền biểu quyết",
+            "weight",
+        ],
     ),
 ];
 
@@ -146,6 +196,11 @@ impl Columns {
     /// The columns without which no person can be made are there, each once.
     pub(super) fn complete(&self) -> bool {
         self.complete
+    }
+
+    /// The header has this column.
+    pub(super) fn has(&self, column: Column) -> bool {
+        self.places.iter().any(|(known, _)| *known == column)
     }
 
     /// The cell of a row in this column.

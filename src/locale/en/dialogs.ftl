@@ -52,12 +52,11 @@ hint-next-question = next question
 hint-all-agree = all agree
 hint-by-section = count by section
 hint-add-section = add a section; empty ends
-hint-drop-sections = drop the sections
+hint-drop-sections = later, what is typed is kept
 hint-announce = announce
-hint-announce-next = announce, next question
+hint-announce-next = announce, next
 hint-correct-numbers = correct
-hint-cancel-vote = take back
-hint-close-unannounced = close, not announced
+hint-close-unannounced = close unannounced
 hint-take-call-back = Take the call to vote back (this is recorded)
 hint-close-vote-open = Close this box, the vote stays open
 hint-do-now = do it now
@@ -126,8 +125,14 @@ vote-sections = By section: { $parts_is ->
    *[empty] {""}
 } section { $n }
 vote-enter-repeats = Enter: record as the last one ({ $yes } in favour, { $no } against, { $other } other). Otherwise type the numbers.
-vote-result-passes = ADOPTED: { $yes }/{ $present } present ({ $pct_present }), which is { $pct_base } of { $base }
-vote-result-fails = NOT ADOPTED: { $yes }/{ $present } present ({ $pct_present }), which is { $pct_base } of { $base }, { $missing } short
+vote-result-passes = ADOPTED: { $yes }/{ $present } present ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of { $base }
+}
+vote-result-fails = NOT ADOPTED: { $yes }/{ $present } present ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of { $base }
+}, { $missing } short
 vote-recorded-unannounced = RECORDED, NOT ANNOUNCED. When the sentence above has been said, Enter announces it.
 vote-recorded-numbers = In favour { $yes }{ $computed ->
     [yes] {" "}(computed)
@@ -361,9 +366,16 @@ roll-tab-all = all
 roll-tab-missing = not in the hall
 roll-tab-base = base
 roll-quorum = { $present }/{ $summoned } present{ $counted ->
-    [yes] {" "}(head count)
+    [hall] {" "}(head count)
+    [units] {" "}(as the units report)
    *[no] {""}
-}, at least { $needed } needed
+}, { $any ->
+    [yes] any number is enough
+   *[no] at least { $needed } needed
+}{ $call ->
+    [1] {""}
+   *[other] {" "}(call { $call })
+}
 roll-units = ; units represented { $units }/{ $all }, more than half needed
 roll-base = Results are measured on { $base }{ $out ->
     [0] {""}

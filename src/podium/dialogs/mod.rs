@@ -47,6 +47,9 @@ pub fn open(action: Action, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
         Action::Vote | Action::AllAgree | Action::CountBySection | Action::CancelVote => {
             boxed(vote::VoteDialog::new(cx)?)
         }
+        // One vote after the other: what is open comes first.
+        Action::RepeatVote if cx.state.open_vote().is_some() => boxed(vote::VoteDialog::new(cx)?),
+        Action::RepeatVote => boxed(vote::again::repeat(cx)?),
         Action::Elections => boxed(ladder::LadderDialog::new(cx)?),
         Action::Introduce => on_election(names::introduce)?,
         Action::Nominate => on_election(names::nominate)?,
@@ -90,6 +93,7 @@ pub fn for_refusal(refusal: &Refusal, cx: &Context<'_>) -> Option<Box<dyn Layer>
             boxed(roll::RollDialog::after_refusal(refusal))
         }
         Reason::VoteFailed { .. } => boxed(failed::vote_failed(refusal)),
+        Reason::ListTooLong { .. } => boxed(vote::long_list::too_long(refusal)),
         Reason::RungNeeds { .. } => match agenda::next_move(cx.state) {
             NextMove::EnterRung { election, rung } => ladder::entry_of(&election, rung, cx)?,
             _ => return None,

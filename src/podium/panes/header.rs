@@ -2,7 +2,7 @@
 //! needed, how the programme runs.
 
 use crate::congress::Mode;
-use crate::congress::roll::Base;
+use crate::congress::roll::{Base, quorum_rule};
 use crate::locale::facts;
 use crate::podium::layer::Context;
 use crate::podium::widgets::{clip, put, put_line, put_right, width};
@@ -123,18 +123,19 @@ fn present(cx: &Context<'_>, short: bool) -> String {
             &facts![summoned = quorum.summoned],
         );
     }
-    let share = &cx.state.setup.rulebook.quorum.present;
+    let (_, share) = quorum_rule(&cx.state.setup);
     let facts = facts![
         present = quorum.present,
         summoned = quorum.summoned,
-        share = format!("{}/{}", share.num, share.den),
+        share = share.map_or_else(String::new, |share| format!("{}/{}", share.num, share.den)),
         needed = quorum.needed,
         done = cx.signs().done,
         bad = cx.signs().bad,
         represented = quorum.units.map_or(0, |(here, _)| here),
         units = quorum.units.map_or(0, |(_, all)| all),
     ];
-    let id = if quorum.met && short {
+    // Where any number is enough there is no share to tell.
+    let id = if quorum.met && (short || quorum.any_number) {
         "podium-present-met"
     } else if quorum.met {
         "podium-present-enough"
