@@ -3,7 +3,7 @@
 use super::slate;
 use crate::congress::card_vote::CardVote;
 use crate::congress::composition::{Composition, elected, year};
-use crate::congress::election::{Election, Progress};
+use crate::congress::election::{Election, Progress, RoundKind};
 use crate::congress::plan::RoundDecision;
 use crate::export::course::Course;
 use crate::export::document::{Block, Document};
@@ -145,6 +145,15 @@ fn list(paper: &Paper<'_>, of: RoundOf<'_>) -> String {
         return paper.text("export-list-not-adopted");
     };
     let count = names.len() as u32;
+    if of.round.kind == RoundKind::Revote {
+        return paper.say(
+            "export-list-of-tied",
+            &facts![
+                people = paper.people(count),
+                names = paper.locale.listed(names)
+            ],
+        );
+    }
     let seats = of.seats();
     let surplus = count.saturating_sub(seats);
     paper.say(

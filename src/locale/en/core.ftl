@@ -175,10 +175,22 @@ vote-cancelled = taken back
 result-passed = adopted
 result-not-passed = not adopted
 question-number = the number of { $seats } for the election of { $title }
-question-list-number = the number of { $names } names on the ballot list for { $title }
-question-list = the ballot list of { $names } names for { $title }
-question-tellers-number = the number of { $tellers } tellers for the election of { $title }
-question-tellers = the list of { $tellers } tellers for the election of { $title }
+question-list-number = the number of { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+} on the ballot list for { $title }
+question-list = the ballot list of { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+} for { $title }
+question-tellers-number = the number of { $tellers ->
+    [one] { $tellers } teller
+   *[other] { $tellers } tellers
+} for the election of { $title }
+question-tellers = the list of { $tellers ->
+    [one] { $tellers } teller
+   *[other] { $tellers } tellers
+} for the election of { $title }
 
 vote-say-open = { $who ->
     [convener] On behalf of the convening committee, I ask the Congress
@@ -776,7 +788,21 @@ event-count-corrected = Count corrected for { $election }, round { $round } (ver
 }
 event-result-announced = Result announced for { $election }, round { $round }: { $n ->
     [0] nobody elected yet
-   *[other] { $n } elected: { $names }
+   *[other] { $n } elected{ $for_alternates ->
+        [yes] {" "}as alternates
+       *[no] {""}
+    }: { $names }
+}{ $alternates_is ->
+    [given] ; alternates: { $alternates }
+   *[empty] {""}
+}
+event-count-how = { $entered }{ $teams ->
+    [0] {""}
+    [1] {""}
+   *[other] ; { $teams } teams with the same numbers
+}{ $explained_is ->
+    [given] ; the head of the tellers explains: { $explained }
+   *[empty] {""}
 }
 event-duty-met = Duty { $duty } (“{ $text }”) recorded as met: { $how }
 event-duty-waived = Duty { $duty } (“{ $text }”) waived: { $reason }{ $words_is ->

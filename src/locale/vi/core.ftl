@@ -725,7 +725,21 @@ event-count-corrected = Sửa kết quả kiểm phiếu bầu { $election }, l�
 }
 event-result-announced = Công bố kết quả bầu { $election }, lần { $round }: { $n ->
     [0] chưa có người trúng cử
-   *[other] { $n } người trúng cử: { $names }
+   *[other] { $n } người trúng cử{ $for_alternates ->
+        [yes] {" "}dự khuyết
+       *[no] {""}
+    }: { $names }
+}{ $alternates_is ->
+    [given] ; dự khuyết: { $alternates }
+   *[empty] {""}
+}
+event-count-how = { $entered }{ $teams ->
+    [0] {""}
+    [1] {""}
+   *[other] ; { $teams } tổ kiểm, số liệu khớp nhau
+}{ $explained_is ->
+    [given] ; Trưởng Ban kiểm phiếu giải trình: { $explained }
+   *[empty] {""}
 }
 event-duty-met = Ghi là đã làm việc { $duty } (“{ $text }”): { $how }
 event-duty-waived = Bỏ qua việc { $duty } (“{ $text }”): { $reason }{ $words_is ->
