@@ -238,9 +238,7 @@ impl<'a> Moment<'a> {
             return None;
         };
         (*rung >= Rung::Issue)
-            .then(|| {
-                self.round().and_then(|round| round.issued.as_ref())
-            })
+            .then(|| self.round().and_then(|round| round.issued.as_ref()))
             .flatten()
     }
 
