@@ -360,7 +360,7 @@ impl<'a> Moment<'a> {
             "no" => self.locale.number(cards.no),
             "other" => self.locale.number(cards.other),
             "pct_present" => self.locale.percent(cards.yes, vote.present, rounding),
-            "pct_base" => self.locale.percent(cards.yes, vote.base.number, rounding),
+            "pct_base" => self.locale.percent(cards.yes, vote.measured_on(), rounding),
             "result" if vote.passes()? => self.locale.text("result-passed"),
             "result" => self.locale.text("result-not-passed"),
             _ => return None,
