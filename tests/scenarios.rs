@@ -2,7 +2,7 @@
 
 use crate::support::binary::{printed, run};
 use crate::support::{autopilot::Autopilot, root, shipped, text_of};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::path::Path;
 
 const SESSIONS: [&str; 2] = ["thanh-chan-2020", "phong-gddt-2020"];
@@ -171,6 +171,55 @@ fn every_other_session_runs_to_its_close() {
             );
             assert!(output.status.success(), "{session}: {}", printed(&output));
         }
+        let minutes = std::fs::read_to_string(home.path().join("vi/bien-ban-dai-hoi.md")).unwrap();
+        facts_of(session, &last, &minutes);
+    }
+}
+
+/// What is special about a session: whom it is measured on, and by how much.
+fn facts_of(session: &str, last: &Value, minutes: &str) {
+    let votes = last["votes"].as_array().unwrap();
+    let of = |subject: &str| -> &Value {
+        let vote = votes.iter().find(|vote| vote["subject"] == subject);
+        vote.unwrap_or_else(|| panic!("{session}: {subject}"))
+    };
+    let round = |n: usize| &last["elections"][n]["rounds"][0];
+    match session {
+        // A member exempt who came counts; one who is on probation does not.
+        "chi-bo-2025" => {
+            assert_eq!((&last["base"], &last["need"]), (&17.into(), &9.into()));
+            // More than half and no seat: the alternate.
+            assert_eq!(round(3)["alternates"], json!(["Trần Thị Hương"]));
+        }
+        // Ballots on the papers collected, cards on those summoned.
+        "dai-hoi-doan-xa" => {
+            assert_eq!(of("programme")["need"], 23);
+            assert_eq!(round(0)["need"], 23);
+            assert!(minutes.contains("45 phiếu thu về"), "{minutes}");
+        }
+        // The first meeting of the committee is held by its seven members only.
+        "cong-doan-truong" => {
+            assert_eq!(of("first-meeting")["present"], 7);
+            assert_eq!(of("resolution")["present"], 32);
+            assert_eq!(
+                (&round(0)["need"], &round(1)["need"]),
+                (&17.into(), &4.into())
+            );
+            assert!(minutes.contains("7 phiếu thu về"), "{minutes}");
+        }
+        // Three quarters for the charter, more than half for the rest.
+        "hop-tac-xa" => {
+            assert_eq!(of("charter")["need"], 30);
+            assert_eq!(of("profit")["need"], 21);
+        }
+        // Shares, not heads; 65% for special matters.
+        "co-dong-2026" => {
+            assert_eq!(last["summoned"], 2_000_000);
+            assert_eq!(of("profit")["need"], 1_000_001);
+            assert_eq!(of("business-lines")["need"], 1_300_000);
+            assert_eq!(round(0)["need"], 1_000_001);
+        }
+        other => panic!("{other}: nothing is known of it"),
     }
 }
 

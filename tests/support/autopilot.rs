@@ -170,6 +170,13 @@ impl Autopilot {
                 .expect("a name")
                 .clone();
             let command: Command = serde_json::from_value(example.clone()).expect("a command");
+            // The name from the floor stays until the opinion ballot on it was held, where there can be one.
+            let wanted = self.state().setup.rulebook.nominee_support.is_some()
+                && !self.lines.iter().any(|line| line.contains("enter_opinion"));
+            if name == "decide_withdrawal" && wanted {
+                self.untried.push(example);
+                continue;
+            }
             let accepted = self.congress.decide(&command, self.at, self.up()).is_ok();
             // Moving on is what the autopilot does anyway, and undo needs something to take back.
             if !accepted || name == "next" || name == "undo" {

@@ -14,6 +14,7 @@ mod corners;
 mod duties;
 mod findings;
 mod late;
+mod measured;
 mod moves;
 mod names;
 mod oracles;

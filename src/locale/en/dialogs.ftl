@@ -237,7 +237,10 @@ ladder-who = Who acts: { $who }
 ladder-say = TO SAY
 ladder-do = To do
 ladder-more = { $n } more lines
-ladder-surplus = { $names } names for { $seats } seats; surplus { $surplus } = { $share }, at most { $limit }.
+ladder-surplus = { $names } names for { $seats } seats; surplus { $surplus } = { $share }{ $limit ->
+    [0] {""}
+   *[other] , at most { $limit }
+}.
 ladder-surplus-over = The surplus is over the limit: an opinion ballot on those who stand or were nominated on the floor.
 ladder-list-short = The list has fewer names than seats.
 ladder-no-names = Nobody is on the list yet.
@@ -251,13 +254,26 @@ ladder-head = head
 ladder-on-list = stands on the list
 ladder-not-issued = No papers issued yet.
 ladder-issued = Issued { $issued }, present { $present }
-ladder-base = Measured on { $base }{ $provisional ->
+ladder-base = Measured on { $of ->
+    [total] all members
+    [collected] the papers collected
+    [valid] the valid papers
+    [present] those present
+   *[adjusted] {""}
+}{ $base ->
+    [0] {""}
+   *[other] { $of ->
+        [adjusted] { $base }
+       *[other] : { $base }
+    }
+}{ $provisional ->
     [yes] {" "}(provisional)
    *[no] {""}
 }{ $need ->
     [0] {""}
    *[other] , { $need } votes needed
 }
+ladder-rule = Rule: { $source }
 ladder-collected = Collected { $collected }{ $missing ->
     [0] {""}
    *[other] , { $missing } missing

@@ -17,6 +17,7 @@ podium-needed-short = { $provisional ->
     [yes] provisionally { $base }
    *[no] on { $base }
 }, from { $need }
+podium-practice = { $rule } (practice)
 podium-more-than-half = more than half
 podium-more-than = more than { $share }
 podium-at-least = at least { $share }

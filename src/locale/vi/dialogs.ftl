@@ -237,7 +237,10 @@ ladder-who = Ai làm: { $who }
 ladder-say = LỜI DẪN
 ladder-do = Việc làm
 ladder-more = còn { $n } dòng nữa
-ladder-surplus = Danh sách { $names } người để bầu { $seats }; số dư { $surplus } = { $share }, nhiều nhất { $limit }.
+ladder-surplus = Danh sách { $names } người để bầu { $seats }; số dư { $surplus } = { $share }{ $limit ->
+    [0] {""}
+   *[other] , nhiều nhất { $limit }
+}.
 ladder-surplus-over = Số dư vượt mức cho phép: lấy phiếu xin ý kiến đối với người ứng cử, được đề cử tại đại hội.
 ladder-list-short = Danh sách ít hơn số lượng cần bầu.
 ladder-no-names = Chưa có ai trong danh sách.
@@ -251,13 +254,26 @@ ladder-head = Trưởng ban
 ladder-on-list = có tên trong danh sách bầu cử
 ladder-not-issued = Chưa phát phiếu.
 ladder-issued = Phát ra { $issued }, có mặt { $present }
-ladder-base = Tính trên { $base }{ $provisional ->
+ladder-base = Tính trên { $of ->
+    [total] tổng số thành viên
+    [collected] số phiếu thu về
+    [valid] số phiếu hợp lệ
+    [present] số có mặt
+   *[adjusted] {""}
+}{ $base ->
+    [0] {""}
+   *[other] { $of ->
+        [adjusted] { $base }
+       *[other] : { $base }
+    }
+}{ $provisional ->
     [yes] {" "}(tạm tính)
    *[no] {""}
 }{ $need ->
     [0] {""}
    *[other] , cần từ { $need } phiếu
 }
+ladder-rule = Căn cứ: { $source }
 ladder-collected = Thu về { $collected }{ $missing ->
     [0] {""}
    *[other] , thiếu { $missing }

@@ -17,6 +17,7 @@ podium-needed-short = { $provisional ->
     [yes] tạm tính { $base }
    *[no] tính { $base }
 }, từ { $need }
+podium-practice = { $rule } (thông lệ)
 podium-more-than-half = quá một nửa
 podium-more-than = trên { $share }
 podium-at-least = ít nhất { $share }
