@@ -244,6 +244,47 @@ fn a_paper_somebody_worked_on_is_kept_beside_the_new_one() {
 }
 
 #[test]
+fn count_minutes_and_ballot_papers_are_asked_for_by_round_or_together() {
+    let home = tempfile::tempdir().unwrap();
+    play(home.path(), "phong-gddt-2020", "j.rehearsal.jsonl");
+    let export = |only: &str| {
+        run(
+            home.path(),
+            &["export", "j.rehearsal.jsonl", "--out", only, "--only", only],
+        )
+    };
+    let written = |only: &str| {
+        let output = export(only);
+        assert!(output.status.success(), "{}", printed(&output));
+        let mut names: Vec<String> = std::fs::read_dir(home.path().join(only))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    };
+    assert_eq!(
+        written("phieu-bau"),
+        [
+            "phieu-bau-1-ban-chap-hanh-lan-1.md",
+            "phieu-bau-2-bi-thu-lan-1.md",
+            "phieu-bau-3-pho-bi-thu-lan-1.md",
+            "phieu-bau-4-dai-bieu-cap-tren-lan-1.md",
+        ]
+    );
+    let one = "bien-ban-kiem-phieu-2-bi-thu-lan-1";
+    assert_eq!(written("bien-ban-kiem-phieu-2"), [format!("{one}.md")]);
+    assert_eq!(written(one), [format!("{one}.md")]);
+    let none = export("bien-ban-kiem-phieu-9");
+    assert!(!none.status.success());
+    assert!(
+        printed(&none).contains("chưa có danh sách bầu cử nào được thông qua"),
+        "{}",
+        printed(&none)
+    );
+}
+
+#[test]
 fn a_journal_that_is_not_there_is_said_so() {
     let home = tempfile::tempdir().unwrap();
     for args in [

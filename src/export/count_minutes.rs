@@ -88,10 +88,7 @@ pub(super) fn subtitle(paper: &Paper<'_>, of: RoundOf<'_>) -> String {
         ],
     );
     let round = lower(&rounds::heading(paper, of));
-    paper.say(
-        "export-count-round",
-        &facts![about = about, round = round],
-    )
+    paper.say("export-count-round", &facts![about = about, round = round])
 }
 
 fn lower(text: &str) -> String {
@@ -199,10 +196,7 @@ fn head(paper: &Paper<'_>, of: RoundOf<'_>) -> Vec<(String, String)> {
         ));
     }
     if let Some((_, kind)) = &of.round.ballot {
-        fields.push((
-            paper.text("export-count-kind"),
-            paper.locale.word(kind),
-        ));
+        fields.push((paper.text("export-count-kind"), paper.locale.word(kind)));
     }
     fields
 }
@@ -233,8 +227,7 @@ fn list(paper: &Paper<'_>, of: RoundOf<'_>) -> Table {
 /// Summoned, present, absent, base, papers.
 fn numbers(paper: &Paper<'_>, of: RoundOf<'_>) -> Vec<(String, String)> {
     let issued = of.round.issued.as_ref();
-    let number =
-        |n: Option<u32>| n.map_or_else(|| BLANK.to_owned(), |n| paper.locale.number(n));
+    let number = |n: Option<u32>| n.map_or_else(|| BLANK.to_owned(), |n| paper.locale.number(n));
     let summoned = issued.map(|issued| issued.base.summoned);
     let present = issued.map(|issued| issued.present);
     let absent = summoned
@@ -375,10 +368,7 @@ fn counted(paper: &Paper<'_>, of: RoundOf<'_>, count: &Counted) -> Vec<String> {
         let names = count.teams.iter().map(|team| &team.team);
         lines.push(paper.say(
             "export-count-teams",
-            &facts![
-                n = count.teams.len(),
-                names = paper.locale.listed(names)
-            ],
+            &facts![n = count.teams.len(), names = paper.locale.listed(names)],
         ));
     }
     if let (true, Some(reason)) = (count.version > 1, &count.reason) {
@@ -397,10 +387,7 @@ fn counted(paper: &Paper<'_>, of: RoundOf<'_>, count: &Counted) -> Vec<String> {
                 &facts![code = finding.code(), text = paper.locale.finding(&finding)],
             ));
         }
-        lines.push(paper.say(
-            "export-count-explained",
-            &facts![text = explained.as_str()],
-        ));
+        lines.push(paper.say("export-count-explained", &facts![text = explained.as_str()]));
     }
     lines
 }

@@ -64,7 +64,13 @@ fn one(paper: &Paper<'_>, document: &mut Document, of: RoundOf<'_>, course: &Cou
         .collect();
     voted(paper, document, "export-round-votes", &votes, on_the_list);
     result(paper, document, of);
-    voted(paper, document, "export-round-decided", &votes, on_the_result);
+    voted(
+        paper,
+        document,
+        "export-round-decided",
+        &votes,
+        on_the_result,
+    );
 }
 
 /// Votes on what comes before the papers: the number, new names, the list. Those on the tellers stand in I.
@@ -173,8 +179,7 @@ fn list(paper: &Paper<'_>, of: RoundOf<'_>) -> String {
 /// were not counted.
 fn result(paper: &Paper<'_>, document: &mut Document, of: RoundOf<'_>) {
     let round = of.round;
-    if let (true, Some(issued), Some(collected)) =
-        (round.is_void(), &round.issued, round.collected)
+    if let (true, Some(issued), Some(collected)) = (round.is_void(), &round.issued, round.collected)
     {
         document.paragraph(paper.say(
             "export-round-void",

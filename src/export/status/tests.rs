@@ -274,7 +274,7 @@ fn a_status_tells_every_round_and_what_the_election_came_to() {
     assert_eq!(bch.rounds[1].ending, Some("tie"));
     let revote = &bch.rounds[2];
     assert_eq!((revote.seats, revote.need, revote.base), (2, None, Some(21)));
-    assert_eq!((revote.measured_on, revote.measured), ("adjusted_summoned", Some(21)));
+    assert_eq!((revote.on, revote.measured_on), ("adjusted_summoned", Some(21)));
     assert_eq!(revote.method, Some("papers"));
     assert_eq!(revote.teams, ["Tổ A", "Tổ B"]);
     assert!(revote.explained.is_some());
