@@ -11,7 +11,7 @@ use crate::congress::plan::StepKind;
 use crate::source::Problem;
 use proptest::prelude::*;
 
-const BOOK: &str = r#"(
+pub(super) const BOOK: &str = r#"(
   format: 1, id: "thu", name: (vi: "Quy định thử", en: "Test rules"), valid_from: "2014-06-09", valid_until: "2025-01-01",
   address: (vi: "đồng chí", en: "comrade"), card: (vi: "thẻ", en: "card"),
   quorum: (present: (num: 2, den: 3, strict: false, source: (cite: "Điều 1", checked: true)),
@@ -30,7 +30,7 @@ const BOOK: &str = r#"(
   ],
 )"#;
 
-const SESSION: &str = r#"(
+pub(super) const SESSION: &str = r#"(
   format: 1, id: "thu", title: "Đại hội thử", kind: delegate, date: "2020-01-10", rulebook: "thu", roll: "r.csv", units: 3,
   organisation: "Đảng bộ", place: "Thanh Chăn", requirements: ["pilot"], duties_off: [(duty: "X1", reason: "Thử")],
   documents: [(id: "ct", subject: "programme", title: "Chương trình")],
@@ -42,7 +42,7 @@ const SESSION: &str = r#"(
   ])],
 )"#;
 
-const ROLL: &str =
+pub(super) const ROLL: &str =
     "card,name,status\n1,Lò Văn A,official\n2,Lò Văn B,official\n4,Lò Văn D,official\n";
 
 fn text(name: &str, text: &str) -> SourceText {
@@ -52,7 +52,7 @@ fn text(name: &str, text: &str) -> SourceText {
     }
 }
 
-fn load(session: &str, book: &str, roll: &str) -> Result<Loaded, Vec<Problem>> {
+pub(super) fn load(session: &str, book: &str, roll: &str) -> Result<Loaded, Vec<Problem>> {
     setup(
         &text("s.ron", session),
         &text("b.ron", book),
@@ -60,7 +60,7 @@ fn load(session: &str, book: &str, roll: &str) -> Result<Loaded, Vec<Problem>> {
     )
 }
 
-fn shown(problem: &Problem) -> String {
+pub(super) fn shown(problem: &Problem) -> String {
     let place = problem.place.unwrap_or_default();
     let (before, length) = (
         place.column.saturating_sub(1) as usize,
@@ -83,7 +83,7 @@ fn shown(problem: &Problem) -> String {
     .to_owned()
 }
 
-fn told(loaded: Result<Loaded, Vec<Problem>>) -> Vec<String> {
+pub(super) fn told(loaded: Result<Loaded, Vec<Problem>>) -> Vec<String> {
     let problems = loaded.map_or_else(|problems| problems, |loaded| loaded.warnings);
     problems.iter().map(shown).collect()
 }
@@ -103,76 +103,6 @@ fn a_setup_is_loaded() {
     assert_eq!(question(0).vi, "Chương trình đại hội");
     assert_eq!(question(0).en.as_deref(), Some("Programme"));
     assert_eq!(question(1).vi, "nội quy");
-}
-
-#[test]
-fn what_ships_is_in_order() {
-    macro_rules! shipped {
-        ($($id:literal),*) => {
-            [$((
-                include_str!(concat!("../../sessions/", $id, ".ron")),
-                include_str!(concat!("../../sessions/", $id, ".csv")),
-            )),*]
-        };
-    }
-    for (session, roll) in shipped![
-        "thanh-chan-2020",
-        "chi-bo-2025",
-        "phong-gddt-2020",
-        "dai-hoi-doan-xa",
-        "cong-doan-truong",
-        "hop-tac-xa"
-    ] {
-        let names = super::names("s.ron", session).unwrap();
-        let book = crate::rulebook::shipped(&names.rulebook).unwrap();
-        let loaded = load(session, book, roll)
-            .map_err(|problems| problems.iter().map(shown).collect::<Vec<_>>());
-        assert_eq!(loaded.map(|loaded| loaded.warnings), Ok(vec![]));
-    }
-}
-
-#[test]
-fn every_rulebook_that_ships_is_in_order() {
-    for (id, text) in crate::rulebook::SHIPPED {
-        let (book, problems) = rulebook("b.ron", text);
-        assert_eq!(problems, [], "{id}");
-        assert_eq!(book.unwrap().id, *id);
-    }
-}
-
-#[test]
-fn a_list_keeps_to_the_surplus_of_its_office() {
-    let session = |office: &str, seats: &str| {
-        SESSION
-            .replace("office: committee", &format!("office: {office}"))
-            .replace("seats: 3", &format!("seats: {seats}"))
-    };
-    let book = BOOK.replace(
-        "surplus: (most: (num: 30, den: 100, strict: false, source: ()))",
-        "surplus: (most: (num: 30, den: 100, strict: false, source: ()), offices: [board], required: true)",
-    );
-    assert!(book.contains("offices: [board]"));
-    // No rule for this office.
-    assert_eq!(told(load(&session("committee", "2"), &book, ROLL)), [""; 0]);
-    assert_eq!(
-        told(load(&session("board", "2"), &book, ROLL)),
-        ["S052 5:78 ‹[› names=3 seats=2 limit=0"]
-    );
-    assert_eq!(
-        told(load(&session("board", "3"), &book, ROLL)),
-        ["S077 5:78 ‹[› names=3 seats=3"]
-    );
-}
-
-#[test]
-fn a_second_call_needs_a_rule_for_it() {
-    let session = SESSION.replace("kind: delegate", "kind: delegate, call: 2");
-    assert_eq!(told(load(&session, BOOK, ROLL)), ["S076 2:69 ‹2› call=2"]);
-    let book = BOOK.replace(
-        "units: (num: 2, den: 3, strict: false, source: ())",
-        "units: (num: 2, den: 3, strict: false, source: ()), later_calls: [(source: ())]",
-    );
-    assert_eq!(told(load(&session, &book, ROLL)), [""; 0]);
 }
 
 #[test]

@@ -196,7 +196,7 @@ fn party_2014_stops_only_where_a_rule_was_seen() {
     );
     assert_eq!(
         of(Severity::Should),
-        ["X1", "X2", "X4", "X8", "X10", "X10b", "X11", "E2"]
+        ["X1", "X2", "X4", "X8", "X10", "X10b", "X11", "C1", "E2"]
     );
     assert_eq!(of(Severity::Lesson), ["X12"]);
     let blocking: Vec<&str> = book
