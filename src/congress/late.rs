@@ -133,7 +133,7 @@ fn put_again(state: &State, vote: &CardVote) -> bool {
 }
 
 /// The result would be another one if so many votes were needed; who would not have been elected.
-fn differs<'a>(result: Measured<'a>, need: u32) -> Option<Vec<(&'a str, u32)>> {
+fn differs(result: Measured<'_>, need: u32) -> Option<Vec<(&str, u32)>> {
     match result {
         Measured::Vote(vote) => {
             let yes = vote.cards()?.yes;

@@ -72,10 +72,14 @@ fn the_papers_have_their_names_and_english_adds_a_copy_of_the_minutes() {
         "nhat-ky.md",
         "nhat-ky.csv",
         "nhat-ky.json",
+        "phieu-bau-1-ban-chap-hanh-lan-1.md",
+        "bien-ban-kiem-phieu-1-ban-chap-hanh-lan-1.md",
     ];
     assert_eq!(names(Lang::Vi), vi);
     let mut en = vi.to_vec();
     en.insert(1, "bien-ban-dai-hoi-en.md");
+    en.insert(7, "phieu-bau-1-ban-chap-hanh-lan-1-en.md");
+    en.push("bien-ban-kiem-phieu-1-ban-chap-hanh-lan-1-en.md");
     assert_eq!(names(Lang::En), en);
     // The official minutes are Vietnamese whatever the language of the rest.
     assert_eq!(

@@ -14,6 +14,7 @@ mod corners;
 mod duties;
 mod findings;
 mod late;
+mod measured;
 mod moves;
 mod names;
 mod oracles;
@@ -23,6 +24,7 @@ mod rounds;
 mod seats;
 mod tally;
 mod votes;
+mod votes_again;
 
 use super::plan::*;
 use super::*;
@@ -372,6 +374,7 @@ pub fn record(yes: Option<u32>, no: u32, other: u32) -> Command {
         no,
         other,
         not_voting: 0,
+        sections: Vec::new(),
     }
 }
 
