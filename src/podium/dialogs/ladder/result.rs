@@ -72,9 +72,12 @@ pub fn papers(round: &Round, width: usize, cx: &Context<'_>) -> Vec<Line<'static
     lines
 }
 
+/// Below this width numbers and names need the lines; the sources stand in the roll and the documents.
+const ROOM_FOR_SOURCES: usize = 56;
+
 /// Where a rule stands that nobody has seen in its source: it must not be taken for sure.
 fn unseen(source: &Source, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
-    if source.checked {
+    if source.checked || width < ROOM_FOR_SOURCES {
         return Vec::new();
     }
     let source = cx.locale.source(source);
