@@ -500,6 +500,57 @@ fn rulebooks_that_measure_on_papers() {
     assert_eq!(json["next"], "recount");
 }
 
+/// Every rulebook that ships, on one count of 100 papers of which 96 are valid, with a tie at the last seat.
+#[test]
+fn each_body_has_its_own_base_and_its_own_tie() {
+    for (rulebook, base, need, share, tie) in [
+        ("party-2014", json!(106), 54, "56,60", "tie_revote"),
+        ("party-2024", json!(106), 54, "56,60", "tie_revote"),
+        (
+            "cooperative-2023",
+            json!(106),
+            54,
+            "56,60",
+            "congress_decides",
+        ),
+        (
+            "shareholders-2020",
+            json!(106),
+            54,
+            "56,60",
+            "congress_decides",
+        ),
+        ("trade-union", Value::Null, 51, "60,00", "congress_decides"),
+        ("youth-union", Value::Null, 51, "60,00", "congress_decides"),
+    ] {
+        let mut input = count("agree", 1, 0, (96, 4), &[60, 60]);
+        input["rulebook"] = json!(rulebook);
+        input["base"] = base.clone();
+        let answer = tally(&input);
+        assert_eq!(
+            (&answer.json["need"], answer.next()),
+            (&json!(need), tie),
+            "{rulebook}"
+        );
+        assert_eq!(answer.json["outcomes"][0]["percent"], share, "{rulebook}");
+        // The other way round: a base where none is needed is compared, and none where one is needed refused.
+        input["base"] = match base {
+            Value::Null => json!(96),
+            _ => Value::Null,
+        };
+        if base.is_null() {
+            let wrong = tally(&input);
+            assert_eq!(wrong.problems(), ["R8b error"], "{rulebook}");
+            wrong.is_wrong("recount");
+        } else {
+            assert!(
+                refused(&input.to_string())[0].starts_with("T008"),
+                "{rulebook}"
+            );
+        }
+    }
+}
+
 /// The order of papers, and whether a count comes as papers or as totals, change nothing.
 #[test]
 fn the_same_count_in_any_order_and_by_any_way() {

@@ -135,6 +135,22 @@ pub enum Subcommands {
     },
     /// Every command of scripts with a working example.
     Commands {},
+    /// The tellers' own count, or the comparison of two or three.
+    Count {
+        /// The round file that the podium wrote.
+        #[arg(
+            value_name = "ROUND",
+            required_unless_present = "compare",
+            conflicts_with = "compare"
+        )]
+        round: Option<PathBuf>,
+        /// Results to be compared.
+        #[arg(long, value_name = "FILE", num_args = 2..=3)]
+        compare: Vec<PathBuf>,
+        /// Signs that every terminal has.
+        #[arg(long)]
+        ascii: bool,
+    },
     /// The arithmetic of a count without a congress.
     Tally {
         /// The file, or `-` for the standard input.

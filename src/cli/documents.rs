@@ -42,7 +42,11 @@ pub fn export(console: &Console, path: &Path, out: &Path, only: &[String]) -> Re
 
 /// The papers named; all that there are if none is. One name may ask for several: `bien-ban-kiem-phieu` for the
 /// count minutes of every round.
-pub fn chosen(names: &[String], lang: Lang, congress: &Congress) -> Result<Vec<PaperKind>, Failure> {
+pub fn chosen(
+    names: &[String],
+    lang: Lang,
+    congress: &Congress,
+) -> Result<Vec<PaperKind>, Failure> {
     let here = papers(congress, lang);
     if names.is_empty() {
         return Ok(here);
@@ -68,7 +72,10 @@ pub fn chosen(names: &[String], lang: Lang, congress: &Congress) -> Result<Vec<P
 
 /// No such paper; or none yet, because no list was adopted.
 fn unknown(name: &str, all: &[PaperKind]) -> Failure {
-    if PaperKind::OF_ROUNDS.iter().any(|head| name.starts_with(head)) {
+    if PaperKind::OF_ROUNDS
+        .iter()
+        .any(|head| name.starts_with(head))
+    {
         return Failure::Said(
             "cli-no-round-paper",
             vec![("name", Fact::from(name))],
@@ -81,7 +88,10 @@ fn unknown(name: &str, all: &[PaperKind]) -> Failure {
         .collect();
     Failure::Said(
         "cli-unknown-paper",
-        vec![("name", Fact::from(name)), ("known", known.join(", ").into())],
+        vec![
+            ("name", Fact::from(name)),
+            ("known", known.join(", ").into()),
+        ],
         exit::USAGE,
     )
 }

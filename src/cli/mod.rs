@@ -10,6 +10,7 @@
 //! | `script`, `headless` | JSON lines run on the core, with or without a journal |
 //! | `tally`, `codes` | the arithmetic of a count without a congress; every code on one sheet |
 //! | `terminal`, `chord`, `desk` | the terminal, its keys, and what the podium gets of the outside world |
+//! | `count` | the tellers' own process: its disk, its screen, results compared |
 //! | `home`, `live` | the home screen; a podium from opening to quitting |
 
 mod args;
@@ -18,6 +19,7 @@ mod chord;
 mod clock;
 mod codes;
 mod console;
+mod count;
 mod desk;
 mod documents;
 mod failure;
@@ -127,6 +129,10 @@ fn dispatch(console: &Console, command: Subcommands) -> Result<u8, Failure> {
         }
         Subcommands::Keys { keymap } => lists::keys(console, keymap.as_deref()),
         Subcommands::Commands {} => Ok(lists::commands(console)),
+        Subcommands::Count {
+            round: Some(round), ascii, ..
+        } => count::count(console, &round, ascii),
+        Subcommands::Count { compare, .. } => count::compare(console, &compare),
         Subcommands::Tally { file, .. } => tally::tally(console, &file),
         Subcommands::Codes { json } => Ok(codes::codes(console, json)),
     }

@@ -9,6 +9,7 @@
 //! | `stack` | papers being read, in memory only, and the totals of a stack that is closed |
 //! | `book` | the count of one team: stacks, corrections, sample re-checks, what stands in the way of its end |
 //! | `figures` | totals from a sheet: 0, empty and not counted are three things |
+//! | `words` | lines of a count in words |
 //! | `compare` | two results line by line; a difference names the line and never a value |
 //!
 //! **Secrecy.** The pattern of a paper can betray its writer. Papers live in a [`stack::Open`] and nowhere
@@ -21,6 +22,7 @@ pub mod figures;
 pub mod files;
 pub mod line;
 pub mod stack;
+pub mod words;
 
 #[cfg(test)]
 mod tests;

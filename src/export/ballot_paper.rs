@@ -2,7 +2,7 @@
 //! what is elected, the names in the order of the adopted list, printed. With more names than seats the voter
 //! strikes out; else there are two boxes for each name.
 
-use super::count_minutes::subtitle;
+use super::count_minutes::{issuer, subtitle};
 use super::document::{Document, Letterhead, Table};
 use super::paper::Paper;
 use super::rounds::RoundOf;
@@ -13,12 +13,11 @@ use crate::rulebook::Lang;
 /// The paper of a round whose list is adopted. It has no number, no signature and nothing that tells one paper
 /// from another.
 pub(super) fn document(paper: &Paper<'_>, of: RoundOf<'_>) -> Document {
-    let plan = &paper.state.setup.plan;
     let mut document = paper.document("export-ballot-title");
     document.subtitle = Some(subtitle(paper, of));
     document.letterhead = Some(Letterhead {
         left: vec![paper.text("export-ballot-stamp")],
-        right: vec![paper.words(&plan.title).to_uppercase()],
+        right: vec![issuer(paper, of)],
     });
     if paper.locale.lang() != Lang::Vi {
         document.page_note = Some(paper.text("export-ballot-translation"));

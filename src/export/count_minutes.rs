@@ -16,7 +16,7 @@ use crate::congress::election::{
 use crate::congress::plan::StepKind;
 use crate::congress::state::ItemState;
 use crate::locale::facts;
-use crate::rulebook::{Lang, Majority, Words};
+use crate::rulebook::{Lang, Majority};
 
 /// What stands where something is to be written by hand.
 const BLANK: &str = "……";
@@ -87,16 +87,8 @@ pub(super) fn subtitle(paper: &Paper<'_>, of: RoundOf<'_>) -> String {
             term = if title.contains(&term) { "" } else { &term },
         ],
     );
-    let round = rounds::heading(paper, of);
-    let round = if paper.locale.lang() == Lang::Vi {
-        lower(&round)
-    } else {
-        round
-    };
-    paper.say(
-        "export-count-round",
-        &facts![about = about, round = round],
-    )
+    let round = lower(&rounds::heading(paper, of));
+    paper.say("export-count-round", &facts![about = about, round = round])
 }
 
 fn lower(text: &str) -> String {
@@ -106,17 +98,24 @@ fn lower(text: &str) -> String {
     })
 }
 
+/// Who holds the election: the congress, or the organisation whose committee meets.
+pub(super) fn issuer(paper: &Paper<'_>, of: RoundOf<'_>) -> String {
+    let plan = &paper.state.setup.plan;
+    let words = match meeting(paper, of) {
+        Some(_) => &plan.organisation,
+        None => &plan.title,
+    };
+    paper.words(words).to_uppercase()
+}
+
 /// The congress above, the tellers below it (HD 36-HD/VPTW, 3/4/2018); in a committee's meeting the
 /// organisation. The number is given by hand.
 fn letterhead(paper: &Paper<'_>, of: RoundOf<'_>) -> Letterhead {
     let plan = &paper.state.setup.plan;
-    let congress = meeting(paper, of).is_none();
-    let above: &Words = if congress {
-        &plan.title
-    } else {
-        &plan.organisation
+    let symbol = match meeting(paper, of) {
+        Some(_) => BLANK,
+        None => minutes::SYMBOL,
     };
-    let symbol = if congress { minutes::SYMBOL } else { BLANK };
     let number = paper.say(
         "export-minutes-number",
         &facts![number = minutes::NO_NUMBER, symbol = symbol],
@@ -139,7 +138,7 @@ fn letterhead(paper: &Paper<'_>, of: RoundOf<'_>) -> Letterhead {
     };
     Letterhead {
         left: vec![
-            paper.words(above).to_uppercase(),
+            issuer(paper, of),
             paper.text("export-count-body"),
             "*".to_owned(),
             number,
@@ -197,10 +196,7 @@ fn head(paper: &Paper<'_>, of: RoundOf<'_>) -> Vec<(String, String)> {
         ));
     }
     if let Some((_, kind)) = &of.round.ballot {
-        fields.push((
-            paper.text("export-count-kind"),
-            paper.locale.word(kind),
-        ));
+        fields.push((paper.text("export-count-kind"), paper.locale.word(kind)));
     }
     fields
 }
@@ -231,8 +227,7 @@ fn list(paper: &Paper<'_>, of: RoundOf<'_>) -> Table {
 /// Summoned, present, absent, base, papers.
 fn numbers(paper: &Paper<'_>, of: RoundOf<'_>) -> Vec<(String, String)> {
     let issued = of.round.issued.as_ref();
-    let number =
-        |n: Option<u32>| n.map_or_else(|| BLANK.to_owned(), |n| paper.locale.number(n));
+    let number = |n: Option<u32>| n.map_or_else(|| BLANK.to_owned(), |n| paper.locale.number(n));
     let summoned = issued.map(|issued| issued.base.summoned);
     let present = issued.map(|issued| issued.present);
     let absent = summoned
@@ -351,8 +346,12 @@ fn how(paper: &Paper<'_>, document: &mut Document, of: RoundOf<'_>) {
     if let Some(count) = &of.round.count {
         lines.extend(counted(paper, of, count));
     }
-    lines.push(paper.text("export-count-doubtful"));
-    document.blocks.push(Block::List(lines));
+    if !is_void(of) {
+        lines.push(paper.text("export-count-doubtful"));
+    }
+    if !lines.is_empty() {
+        document.blocks.push(Block::List(lines));
+    }
     let meeting = match meeting(paper, of) {
         Some(_) => "committee",
         None => "congress",
@@ -369,10 +368,7 @@ fn counted(paper: &Paper<'_>, of: RoundOf<'_>, count: &Counted) -> Vec<String> {
         let names = count.teams.iter().map(|team| &team.team);
         lines.push(paper.say(
             "export-count-teams",
-            &facts![
-                n = count.teams.len(),
-                names = paper.locale.listed(names)
-            ],
+            &facts![n = count.teams.len(), names = paper.locale.listed(names)],
         ));
     }
     if let (true, Some(reason)) = (count.version > 1, &count.reason) {
@@ -391,10 +387,7 @@ fn counted(paper: &Paper<'_>, of: RoundOf<'_>, count: &Counted) -> Vec<String> {
                 &facts![code = finding.code(), text = paper.locale.finding(&finding)],
             ));
         }
-        lines.push(paper.say(
-            "export-count-explained",
-            &facts![text = explained.as_str()],
-        ));
+        lines.push(paper.say("export-count-explained", &facts![text = explained.as_str()]));
     }
     lines
 }

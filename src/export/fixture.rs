@@ -2,6 +2,7 @@
 //! election with a corrected count; a waiver, an undone act, an interruption, a vote taken back.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod rounds;
 mod session;
 
 use super::Options;

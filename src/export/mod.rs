@@ -28,6 +28,8 @@ pub mod status;
 #[cfg(test)]
 mod fixture;
 #[cfg(test)]
+mod rounds_tests;
+#[cfg(test)]
 mod tests;
 
 pub use markdown::markdown;

@@ -175,7 +175,7 @@ impl PaperKind {
     pub fn answers_to(self, name: &str) -> bool {
         let file = self.file_name();
         let stem = file.as_str().split('.').next().unwrap_or_default();
-        let is_of_round = Self::OF_ROUNDS.iter().any(|head| stem.starts_with(head));
+        let is_of_round = Self::OF_ROUNDS.iter().any(|head| name.starts_with(head));
         let begins = || {
             stem.strip_prefix(name)
                 .is_some_and(|rest| rest.starts_with('-'))

@@ -112,12 +112,7 @@ pub(super) fn tellers(paper: &Paper<'_>, of: RoundOf<'_>, course: &Course) -> Op
     })
 }
 
-fn named(
-    paper: &Paper<'_>,
-    head: &str,
-    members: &[String],
-    replaced: &[&str],
-) -> String {
+fn named(paper: &Paper<'_>, head: &str, members: &[String], replaced: &[&str]) -> String {
     paper.say(
         "export-tellers-named",
         &facts![
@@ -146,7 +141,9 @@ pub(super) fn papers(
         field("export-exchanged", number(Some(round.exchanged)));
     }
     field("export-collected", number(round.collected));
-    let missing = issued.zip(round.collected).map(|(i, c)| i.saturating_sub(c));
+    let missing = issued
+        .zip(round.collected)
+        .map(|(i, c)| i.saturating_sub(c));
     if let Some(missing) = missing.filter(|missing| *missing > 0) {
         field("export-not-returned", number(Some(missing)));
     }
@@ -219,7 +216,13 @@ pub(super) fn measured(
         }
         (kind, None) => paper.say(
             "export-base-of-papers",
-            &facts![kind = if kind == BaseKind::Valid { "valid" } else { "collected" }],
+            &facts![
+                kind = if kind == BaseKind::Valid {
+                    "valid"
+                } else {
+                    "collected"
+                }
+            ],
         ),
     };
     let need = count.and_then(|count| count.outcome.need).or(issued.need);
@@ -241,12 +244,7 @@ fn is_half(majority: &Majority) -> bool {
 }
 
 /// The result in the order of the paper. `outcomes`: with a column that says what it means for each name.
-pub(super) fn table(
-    paper: &Paper<'_>,
-    of: RoundOf<'_>,
-    count: &Counted,
-    outcomes: bool,
-) -> Table {
+pub(super) fn table(paper: &Paper<'_>, of: RoundOf<'_>, count: &Counted, outcomes: bool) -> Table {
     let against = !count.sheet.against.is_empty();
     let mut table = Table::new(columns(paper, against, outcomes));
     let mut standings: Vec<&Standing> = count.outcome.standings.iter().collect();
@@ -293,12 +291,7 @@ pub(super) fn columns(paper: &Paper<'_>, against: bool, outcomes: bool) -> Vec<(
 }
 
 /// What an announced count means for a name.
-fn standing(
-    paper: &Paper<'_>,
-    of: RoundOf<'_>,
-    outcome: &Outcome,
-    standing: &Standing,
-) -> String {
+fn standing(paper: &Paper<'_>, of: RoundOf<'_>, outcome: &Outcome, standing: &Standing) -> String {
     let name = &standing.candidate;
     if of.round.for_alternates && standing.state == CandidateState::Elected {
         return paper.text("export-standing-alternate");

@@ -274,6 +274,7 @@ impl Locale {
                 election,
                 rung,
                 question,
+                decision,
                 present,
                 base,
                 on,
@@ -287,10 +288,14 @@ impl Locale {
                     election: election.as_deref().zip(*rung),
                     question: question.as_deref(),
                 };
+                let title = match (election, decision) {
+                    (Some(election), Some(decision)) => self.decision(election, *decision, state),
+                    _ => self.asked(asked, state),
+                };
                 self.format(
                     "event-vote-opened",
                     &facts![
-                        title = self.asked(asked, state),
+                        title = title,
                         repeats = if repeats.is_some() { "yes" } else { "no" },
                         reason = reason.as_str(),
                         present = *present,
@@ -534,6 +539,8 @@ impl Locale {
                 reason,
                 count,
                 outcome,
+                teams,
+                explained,
                 ..
             } => {
                 let facts = facts![
@@ -547,19 +554,28 @@ impl Locale {
                     tied = outcome.tied().count(),
                     left = outcome.seats_left,
                 ];
-                if *version > 1 {
+                let entered = if *version > 1 {
                     self.format("event-count-corrected", &facts)
                 } else {
                     self.format("event-count-entered", &facts)
-                }
+                };
+                let how = facts![
+                    entered = entered,
+                    teams = teams.len(),
+                    explained = explained.as_deref().unwrap_or_default(),
+                ];
+                self.format("event-count-how", &how)
             }
             Event::ResultAnnounced { election, round } => {
-                let elected = state
+                let found = state
                     .election(election)
-                    .and_then(|found| state.rounds(found).find(|one| one.number == *round))
+                    .and_then(|found| found.round_numbered(*round));
+                let outcome = found
                     .and_then(|one| one.count.as_ref())
-                    .map(|count| elected_names(&count.outcome))
-                    .unwrap_or_default();
+                    .map(|count| &count.outcome);
+                let elected = outcome.map(elected_names).unwrap_or_default();
+                let alternates = outcome.map_or(&[][..], |outcome| &outcome.alternates);
+                let of_alternates = found.is_some_and(|one| one.for_alternates);
                 self.format(
                     "event-result-announced",
                     &facts![
@@ -567,6 +583,8 @@ impl Locale {
                         round = *round,
                         n = elected.len(),
                         names = self.listed(elected),
+                        for_alternates = if of_alternates { "yes" } else { "no" },
+                        alternates = self.listed(alternates),
                     ],
                 )
             }

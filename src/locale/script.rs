@@ -73,6 +73,8 @@ pub(super) struct Moment<'a> {
     /// What the step's next question decides, before it is called.
     coming: Option<String>,
     election: Option<&'a Election>,
+    /// The rung that is spoken of.
+    rung: Option<Rung>,
     extras: ScriptExtras,
 }
 
@@ -104,6 +106,10 @@ impl<'a> Moment<'a> {
             own_vote: false,
             coming: None,
             election: None,
+            rung: match step.map(|step| &step.kind) {
+                Some(StepKind::Election { rung, .. }) => Some(*rung),
+                _ => None,
+            },
             extras,
         };
         moment.find_vote();
@@ -111,15 +117,17 @@ impl<'a> Moment<'a> {
         moment
     }
 
-    /// A moment in an election, whatever step it is.
+    /// A rung of an election, whatever step it is.
     pub(super) fn of_election(
         locale: &'a Locale,
         state: &'a State,
         now: Tick,
         election: Option<&'a Election>,
+        rung: Rung,
     ) -> Self {
         let mut moment = Self::new(locale, state, now, None, ScriptExtras::default());
         moment.election = election;
+        moment.rung = Some(rung);
         moment.step = moment
             .step
             .filter(|step| matches!(step.kind, StepKind::Election { .. }));
@@ -233,12 +241,10 @@ impl<'a> Moment<'a> {
 
     // ---- the hall ----
 
-    /// The round whose papers are out, in a step of its election.
+    /// The round whose papers are out, in a step of its election or while the ladder shows a rung of it.
     fn polled(&self) -> Option<&'a Round> {
-        let StepKind::Election { rung, .. } = &self.step?.kind else {
-            return None;
-        };
-        let round = self.round().filter(|_| *rung >= Rung::Issue)?;
+        let rung = self.rung?;
+        let round = self.round().filter(|_| rung >= Rung::Issue)?;
         round.issued.is_some().then_some(round)
     }
 
@@ -354,7 +360,7 @@ impl<'a> Moment<'a> {
             "no" => self.locale.number(cards.no),
             "other" => self.locale.number(cards.other),
             "pct_present" => self.locale.percent(cards.yes, vote.present, rounding),
-            "pct_base" => self.locale.percent(cards.yes, vote.base.number, rounding),
+            "pct_base" => self.locale.percent(cards.yes, vote.measured_on(), rounding),
             "result" if vote.passes()? => self.locale.text("result-passed"),
             "result" => self.locale.text("result-not-passed"),
             _ => return None,
@@ -394,12 +400,9 @@ impl<'a> Moment<'a> {
     }
 
     /// The round that the step speaks of: at its announcement the one announced, also where that opened another.
-    fn round(&self) -> Option<&'a Round> {
+    pub(super) fn round(&self) -> Option<&'a Round> {
         let election = self.election?;
-        let announces = matches!(
-            self.step.map(|step| &step.kind),
-            Some(StepKind::Election { rung, .. }) if *rung >= Rung::Announce
-        );
+        let announces = self.rung.is_some_and(|rung| rung >= Rung::Announce);
         match election.earlier.last() {
             Some(before) if announces && election.just_opened() => Some(before),
             _ => Some(&election.round),
@@ -442,10 +445,7 @@ impl<'a> Moment<'a> {
                 .as_ref()
                 .map(|count| elected_names(&count.outcome))
         };
-        let in_ballot = self
-            .step
-            .is_some_and(|step| matches!(step.kind, StepKind::Election { .. }));
-        if in_ballot {
+        if self.rung.is_some() {
             return names(self.round()?);
         }
         let mut all = None;

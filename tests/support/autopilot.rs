@@ -146,7 +146,7 @@ impl Autopilot {
 
     fn try_examples(&mut self) {
         /// Others need what these bring about; everything else is taken back at once.
-        const KEPT: [&str; 11] = [
+        const KEPT: [&str; 13] = [
             "decide_withdrawal",
             "pause",
             "recess",
@@ -155,6 +155,8 @@ impl Autopilot {
             "pause_speech",
             "waive_duty",
             "nominate",
+            "record_support",
+            "enter_opinion",
             "card_vote_open",
             "guest_arrived",
             "call_up",
@@ -168,6 +170,13 @@ impl Autopilot {
                 .expect("a name")
                 .clone();
             let command: Command = serde_json::from_value(example.clone()).expect("a command");
+            // The name from the floor stays until the opinion ballot on it was held, where there can be one.
+            let wanted = self.state().setup.rulebook.nominee_support.is_some()
+                && !self.lines.iter().any(|line| line.contains("enter_opinion"));
+            if name == "decide_withdrawal" && wanted {
+                self.untried.push(example);
+                continue;
+            }
             let accepted = self.congress.decide(&command, self.at, self.up()).is_ok();
             // Moving on is what the autopilot does anyway, and undo needs something to take back.
             if !accepted || name == "next" || name == "undo" {

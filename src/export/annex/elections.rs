@@ -47,7 +47,13 @@ fn words(
         // What was done against the limit follows in the same act.
         Event::Overruled { .. } => {
             let done = act.ev.get(index + 1).map(said);
-            Some([Some(said(event)), done].into_iter().flatten().collect::<Vec<_>>().join("; "))
+            Some(
+                [Some(said(event)), done]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join("; "),
+            )
         }
         Event::BallotsExchanged { .. } => Some(said(event)),
         Event::RoundCancelled { election, round } => {

@@ -3,7 +3,7 @@
 use super::slate;
 use crate::congress::card_vote::CardVote;
 use crate::congress::composition::{Composition, elected, year};
-use crate::congress::election::{Election, Progress};
+use crate::congress::election::{Election, Progress, RoundKind};
 use crate::congress::plan::RoundDecision;
 use crate::export::course::Course;
 use crate::export::document::{Block, Document};
@@ -64,7 +64,13 @@ fn one(paper: &Paper<'_>, document: &mut Document, of: RoundOf<'_>, course: &Cou
         .collect();
     voted(paper, document, "export-round-votes", &votes, on_the_list);
     result(paper, document, of);
-    voted(paper, document, "export-round-decided", &votes, on_the_result);
+    voted(
+        paper,
+        document,
+        "export-round-decided",
+        &votes,
+        on_the_result,
+    );
 }
 
 /// Votes on what comes before the papers: the number, new names, the list. Those on the tellers stand in I.
@@ -145,6 +151,15 @@ fn list(paper: &Paper<'_>, of: RoundOf<'_>) -> String {
         return paper.text("export-list-not-adopted");
     };
     let count = names.len() as u32;
+    if of.round.kind == RoundKind::Revote {
+        return paper.say(
+            "export-list-of-tied",
+            &facts![
+                people = paper.people(count),
+                names = paper.locale.listed(names)
+            ],
+        );
+    }
     let seats = of.seats();
     let surplus = count.saturating_sub(seats);
     paper.say(
@@ -164,8 +179,7 @@ fn list(paper: &Paper<'_>, of: RoundOf<'_>) -> String {
 /// were not counted.
 fn result(paper: &Paper<'_>, document: &mut Document, of: RoundOf<'_>) {
     let round = of.round;
-    if let (true, Some(issued), Some(collected)) =
-        (round.is_void(), &round.issued, round.collected)
+    if let (true, Some(issued), Some(collected)) = (round.is_void(), &round.issued, round.collected)
     {
         document.paragraph(paper.say(
             "export-round-void",

@@ -61,7 +61,10 @@ pub(super) fn changes(
     field("export-stood", stood);
     field("export-not-supported", unsupported);
     field("export-withdrawn", turned(|c| c.withdrawn));
-    field("export-withdrawal-refused", turned(|c| c.withdrawal_refused));
+    field(
+        "export-withdrawal-refused",
+        turned(|c| c.withdrawal_refused),
+    );
     for opinion in course.opinions(&of.election.id, of.round.number) {
         field("export-opinion", vec![opinion_line(paper, opinion)]);
         field("export-opinion-left-out", opinion.left_out.clone());

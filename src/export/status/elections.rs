@@ -56,7 +56,7 @@ fn round(of: RoundOf<'_>, state: &State) -> RoundStatus {
     });
     let issued = round.issued.as_ref();
     let count = round.count.as_ref();
-    let measured_on = state.setup.rulebook.majority.base;
+    let on = state.setup.rulebook.majority.base;
     RoundStatus {
         number: round.number,
         kind: match round.kind {
@@ -86,8 +86,8 @@ fn round(of: RoundOf<'_>, state: &State) -> RoundStatus {
         present: issued.map(|issued| issued.present),
         base: issued.map(|issued| issued.base.number),
         need: need(round),
-        measured_on: base_name(measured_on),
-        measured: match (measured_on, count, issued) {
+        on: base_name(on),
+        measured_on: match (on, count, issued) {
             (_, Some(_), _) => Some(of.measured()),
             (BaseKind::Collected | BaseKind::Valid, None, _) => None,
             (BaseKind::Present, None, issued) => issued.map(|issued| issued.present),

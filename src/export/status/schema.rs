@@ -166,8 +166,8 @@ pub const SCHEMA: &[Field] = schema! {
     "elections[].rounds[].present": "integer?", "voters present when papers were issued";
     "elections[].rounds[].base": "integer?", "E, frozen when papers were issued";
     "elections[].rounds[].need": "integer?", "votes needed; null in a re-vote, and before the count where the majority is measured on the papers";
-    "elections[].rounds[].measured_on": "text", "what the majority is measured on: `adjusted_summoned` (E), `total_members`, `present`, `collected` or `valid`";
-    "elections[].rounds[].measured": "integer?", "that number, once it is known";
+    "elections[].rounds[].on": "text", "what the majority is measured on: `adjusted_summoned` (E), `total_members`, `present`, `collected` or `valid`";
+    "elections[].rounds[].measured_on": "integer?", "that number, once it is known";
     "elections[].rounds[].version": "integer?", "version of the count; a correction is a new one";
     "elections[].rounds[].method": "text?", "how the count came in: `minutes` (from the signed count minutes) or `papers` (every paper typed)";
     "elections[].rounds[].teams": "list", "the teams that counted apart, where there were several";
@@ -177,7 +177,7 @@ pub const SCHEMA: &[Field] = schema! {
     "elections[].rounds[].outcomes[].candidate": "text", "a name";
     "elections[].rounds[].outcomes[].index": "integer", "place on the paper, from 0";
     "elections[].rounds[].outcomes[].votes": "integer", "votes on valid papers";
-    "elections[].rounds[].outcomes[].percent": "text", "share of `measured`, for printing, such as `99.05`";
+    "elections[].rounds[].outcomes[].percent": "text", "share of `measured_on`, for printing, such as `99.05`";
     "elections[].rounds[].outcomes[].state": "text", "`elected`, `majority_no_seat`, `short`, `tied` or `not_elected` (of a re-vote); nobody is elected before `announced`";
     "elections[].rounds[].outcomes[].margin": "integer?", "votes less the votes needed; null in a re-vote among the tied";
     "elections[].rounds[].seats_left": "integer?", "seats not filled by this round";

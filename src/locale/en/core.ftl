@@ -175,10 +175,22 @@ vote-cancelled = taken back
 result-passed = adopted
 result-not-passed = not adopted
 question-number = the number of { $seats } for the election of { $title }
-question-list-number = the number of { $names } names on the ballot list for { $title }
-question-list = the ballot list of { $names } names for { $title }
-question-tellers-number = the number of { $tellers } tellers for the election of { $title }
-question-tellers = the list of { $tellers } tellers for the election of { $title }
+question-list-number = the number of { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+} on the ballot list for { $title }
+question-list = the ballot list of { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+} for { $title }
+question-tellers-number = the number of { $tellers ->
+    [one] { $tellers } teller
+   *[other] { $tellers } tellers
+} for the election of { $title }
+question-tellers = the list of { $tellers ->
+    [one] { $tellers } teller
+   *[other] { $tellers } tellers
+} for the election of { $title }
 
 vote-say-open = { $who ->
     [convener] On behalf of the convening committee, I ask the Congress
@@ -272,7 +284,10 @@ rung-opinion-ballot = Opinion ballot
 rung-list = Vote on number and ballot list
     .who = Presidium
     .say = The ballot list for { $election } has { $names } names for { $seats } to be elected, a surplus of { $surplus }: { $list }. What is the opinion of the Congress on the number and the list?
-    .do = Check that the surplus is not over { $surplus_limit }. Vote on the number, then on the list. Where the list differs from the approved plan, report to the superior committee first.
+    .do = { $limited ->
+        [yes] Check that the surplus is not over { $surplus_limit }.
+       *[no] Look over the list once more.
+    } Vote on the number, then on the list. Where the list differs from the approved plan, report to the superior committee first.
 rung-tellers = Election of the tellers
     .who = Presidium
     .say = The presidium proposes as tellers: { $tellers }, with { $head_teller } as head teller. What is the opinion of the Congress?
@@ -316,10 +331,13 @@ rung-minutes = Drawing up and signing the minutes
 rung-announce = Announcement
     .who = Head teller
     .say = On behalf of the tellers I announce the result of the { $round } ballot for { $election }: papers issued { $issued }, collected { $collected }, valid { $valid }, invalid { $invalid }. { $announced ->
-        [yes] Elected, from the highest down:
-       *[no] More than half of the { $base } on whom the result is measured, and within the seats, from the highest down:
-    } { $elected }.
-    .do = Read the whole minutes, with votes and share of each person, and only then the names of those elected. A tie at the last seat, or seats left: put the question to the Congress.
+        [yes] Elected, from the highest down: { $elected }.
+        [alternates] Elected as alternates, from the highest down: { $elected }.
+        [revote] With more votes in the re-vote: { $elected }.
+        [nobody] Nobody has the votes needed in this ballot.
+       *[no] More than half of the { $base } on whom the result is measured, and within the seats, from the highest down: { $elected }.
+    }
+    .do = Read the whole minutes, with votes and share of each person, and only then the names of those elected. A tie at the last seat, or seats left: say so and go on with the next step.
 rung-seal = Sealing and handing over
     .who = Tellers, presidium
     .say = The tellers hand the sealed papers and the minutes to the presidium. I thank the Congress.
@@ -770,7 +788,21 @@ event-count-corrected = Count corrected for { $election }, round { $round } (ver
 }
 event-result-announced = Result announced for { $election }, round { $round }: { $n ->
     [0] nobody elected yet
-   *[other] { $n } elected: { $names }
+   *[other] { $n } elected{ $for_alternates ->
+        [yes] {" "}as alternates
+       *[no] {""}
+    }: { $names }
+}{ $alternates_is ->
+    [given] ; alternates: { $alternates }
+   *[empty] {""}
+}
+event-count-how = { $entered }{ $teams ->
+    [0] {""}
+    [1] {""}
+   *[other] ; { $teams } teams with the same numbers
+}{ $explained_is ->
+    [given] ; the head of the tellers explains: { $explained }
+   *[empty] {""}
 }
 event-duty-met = Duty { $duty } (“{ $text }”) recorded as met: { $how }
 event-duty-waived = Duty { $duty } (“{ $text }”) waived: { $reason }{ $words_is ->

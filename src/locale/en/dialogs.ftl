@@ -237,7 +237,10 @@ ladder-who = Who acts: { $who }
 ladder-say = TO SAY
 ladder-do = To do
 ladder-more = { $n } more lines
-ladder-surplus = { $names } names for { $seats } seats; surplus { $surplus } = { $share }, at most { $limit }.
+ladder-surplus = { $names } names for { $seats } seats; surplus { $surplus } = { $share }{ $limit ->
+    [0] {""}
+   *[other] , at most { $limit }
+}.
 ladder-surplus-over = The surplus is over the limit: an opinion ballot on those who stand or were nominated on the floor.
 ladder-list-short = The list has fewer names than seats.
 ladder-no-names = Nobody is on the list yet.

@@ -165,10 +165,6 @@ export-collected = Ballots collected
 export-valid = Valid ballots
 export-invalid = Invalid ballots
 export-measured-on = Number that results are measured on
-export-base-and-need = { $base }{ $need ->
-    [0] {""}
-   *[other] ; more than half: { $need } or more votes
-}
 export-result-not-announced = Result: not announced.
 export-votes = Votes
 export-against = Against

@@ -10,10 +10,11 @@ export-round = The { $word } round{ $kind ->
    *[first] {""}
 }
 export-seats-left = { $people } (still missing)
-export-seats-tied = { $people } (shared by the tied)
+export-seats-tied = { $people } (from among the tied)
 export-seats-again = { $people } (voting again)
 export-seats-for-alternates = { $people } as alternates (still missing)
 export-alternate-seats = Alternates to be elected
+export-list-of-tied = { $people }: { $names }
 export-from-among = Only from among those elected to
 export-support = { $name } (supported by { $support }, { $need } needed)
 export-not-supported = Without the support needed
@@ -50,9 +51,9 @@ export-base-and-need = { $base }{ $rule ->
 export-round-votes = The congress voted:
 export-round-decided = The congress decided:
 export-round-void = More ballots were collected ({ $collected }) than issued ({ $issued }): they were not counted.
-export-round-cancelled = The congress decided to cancel all ballots of this round and to vote again (at { $time }).
+export-round-cancelled = All ballots of this round were cancelled as the congress decided (at { $time }); voting again.
 export-standing-alternate = alternate
-export-standing-alternate-place = alternate, number { $place }
+export-standing-alternate-place = alternate (number { $place })
 export-standing-alternate-tied = tied for the last place of an alternate
 export-enough = With enough votes to be elected ({ $people }), from the highest vote down:
 export-elected-alternates = Alternates ({ $people }), in their order:
@@ -99,8 +100,8 @@ export-count-basis = Under { $basis }, and { $kind ->
    *[list] on the number and the list adopted by vote,
 }
 export-count-charter = the Party Charter
-export-count-today = on { $moment }, at { $place }, the tellers counted the ballots for the election of { $title }.
-export-count-blank-moment = …… …… …… at ……
+export-count-today = at { $moment }, in { $place }, the tellers counted the ballots for the election of { $title }.
+export-count-blank-moment = …… on …… …… ……
 export-count-meeting = Meeting
 export-count-kind = Kind of ballot
 export-count-list = List of candidates

@@ -45,12 +45,6 @@ repeat-reason = Reason
 repeat-no-such = There is no vote of this number.
 repeat-reason-missing = The reason for voting again is missing.
 
-long-title = The list is over the largest surplus
-long-withdraw = Go over the list: withdrawals, or an opinion ballot
-long-overrule = Put this list to the vote all the same, with a reason
-long-reason-title = Why the list is put to the vote all the same
-long-reason-about = The presidium answers for this. The reason is written into the log and the annex of the minutes.
-long-reason-missing = The reason is missing.
 
 export-vote-again = { $title } (voted again)
 export-result-replaced = { $result }, then voted again

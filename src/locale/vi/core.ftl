@@ -241,7 +241,10 @@ rung-opinion-ballot = Lấy phiếu xin ý kiến
 rung-list = Biểu quyết số lượng và danh sách bầu cử
     .who = Đoàn Chủ tịch
     .say = Danh sách bầu cử { $election } gồm { $names } { $address }, để bầu { $seats } { $address }, số dư { $surplus }: { $list }. Xin ý kiến Đại hội về số lượng và danh sách bầu cử.
-    .do = Kiểm tra số dư không quá { $surplus_limit } người. Biểu quyết riêng số lượng rồi đến danh sách. Danh sách khác đề án đã duyệt thì báo cáo cấp ủy cấp trên trước khi biểu quyết.
+    .do = { $limited ->
+        [yes] Kiểm tra số dư không quá { $surplus_limit } người.
+       *[no] Kiểm tra danh sách một lần nữa.
+    } Biểu quyết riêng số lượng rồi đến danh sách. Danh sách khác đề án đã duyệt thì báo cáo cấp ủy cấp trên trước khi biểu quyết.
 rung-tellers = Bầu Ban kiểm phiếu
     .who = Đoàn Chủ tịch
     .say = Để giúp Đại hội kiểm phiếu, Đoàn Chủ tịch đề nghị Ban kiểm phiếu gồm các { $address }: { $tellers }; { $address } { $head_teller } làm Trưởng ban. Xin ý kiến Đại hội.
@@ -285,10 +288,13 @@ rung-minutes = Lập, ký biên bản
 rung-announce = Công bố kết quả
     .who = Trưởng Ban kiểm phiếu
     .say = Thay mặt Ban kiểm phiếu, tôi xin công bố kết quả bầu { $election }, lần thứ { $round }: số phiếu phát ra { $issued }, thu về { $collected }, hợp lệ { $valid }, không hợp lệ { $invalid }. { $announced ->
-        [yes] Các { $address } trúng cử, xếp theo số phiếu từ cao xuống thấp:
-       *[no] Các { $address } có số phiếu quá một nửa so với tổng số tính kết quả là { $base }, trong số lượng cần bầu, xếp từ cao xuống thấp:
-    } { $elected }.
-    .do = Đọc toàn văn biên bản, số phiếu và tỷ lệ của từng người, rồi mới đọc tên những người được bầu. Bằng phiếu nhau ở người cuối cùng, hoặc bầu chưa đủ số lượng, thì xin ý kiến Đại hội.
+        [yes] Các { $address } trúng cử, xếp theo số phiếu từ cao xuống thấp: { $elected }.
+        [alternates] Các { $address } được bầu làm dự khuyết, xếp theo số phiếu từ cao xuống thấp: { $elected }.
+        [revote] Các { $address } được nhiều phiếu hơn trong lần bầu lại: { $elected }.
+        [nobody] Chưa có ai đạt số phiếu cần thiết trong lần bầu này.
+       *[no] Các { $address } có số phiếu quá một nửa so với tổng số tính kết quả là { $base }, trong số lượng cần bầu, xếp từ cao xuống thấp: { $elected }.
+    }
+    .do = Đọc toàn văn biên bản, số phiếu và tỷ lệ của từng người, rồi mới đọc tên những người được bầu. Bằng phiếu nhau ở người cuối cùng, hoặc bầu chưa đủ số lượng, thì nói rõ và làm theo bước tiếp theo.
 rung-seal = Niêm phong, bàn giao
     .who = Ban kiểm phiếu, Đoàn Chủ tịch
     .say = Ban kiểm phiếu xin bàn giao phiếu bầu đã niêm phong và biên bản cho Đoàn Chủ tịch. Xin cảm ơn Đại hội.
@@ -719,7 +725,21 @@ event-count-corrected = Sửa kết quả kiểm phiếu bầu { $election }, l�
 }
 event-result-announced = Công bố kết quả bầu { $election }, lần { $round }: { $n ->
     [0] chưa có người trúng cử
-   *[other] { $n } người trúng cử: { $names }
+   *[other] { $n } người trúng cử{ $for_alternates ->
+        [yes] {" "}dự khuyết
+       *[no] {""}
+    }: { $names }
+}{ $alternates_is ->
+    [given] ; dự khuyết: { $alternates }
+   *[empty] {""}
+}
+event-count-how = { $entered }{ $teams ->
+    [0] {""}
+    [1] {""}
+   *[other] ; { $teams } tổ kiểm, số liệu khớp nhau
+}{ $explained_is ->
+    [given] ; Trưởng Ban kiểm phiếu giải trình: { $explained }
+   *[empty] {""}
 }
 event-duty-met = Ghi là đã làm việc { $duty } (“{ $text }”): { $how }
 event-duty-waived = Bỏ qua việc { $duty } (“{ $text }”): { $reason }{ $words_is ->

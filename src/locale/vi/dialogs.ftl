@@ -237,7 +237,10 @@ ladder-who = Ai làm: { $who }
 ladder-say = LỜI DẪN
 ladder-do = Việc làm
 ladder-more = còn { $n } dòng nữa
-ladder-surplus = Danh sách { $names } người để bầu { $seats }; số dư { $surplus } = { $share }, nhiều nhất { $limit }.
+ladder-surplus = Danh sách { $names } người để bầu { $seats }; số dư { $surplus } = { $share }{ $limit ->
+    [0] {""}
+   *[other] , nhiều nhất { $limit }
+}.
 ladder-surplus-over = Số dư vượt mức cho phép: lấy phiếu xin ý kiến đối với người ứng cử, được đề cử tại đại hội.
 ladder-list-short = Danh sách ít hơn số lượng cần bầu.
 ladder-no-names = Chưa có ai trong danh sách.

@@ -165,10 +165,6 @@ export-collected = Số phiếu thu về
 export-valid = Số phiếu hợp lệ
 export-invalid = Số phiếu không hợp lệ
 export-measured-on = Tổng số tính kết quả
-export-base-and-need = { $base }{ $need ->
-    [0] {""}
-   *[other] ; quá một nửa: từ { $need } phiếu
-}
 export-result-not-announced = Kết quả: chưa công bố.
 export-votes = Số phiếu
 export-against = Không đồng ý

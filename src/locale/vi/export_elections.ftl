@@ -10,10 +10,11 @@ export-round = Lần thứ { $word }{ $kind ->
    *[first] {""}
 }
 export-seats-left = { $people } (số còn thiếu)
-export-seats-tied = { $people } (số chỗ mà những người bằng phiếu nhau cùng đứng)
+export-seats-tied = { $people } (trong số những người bằng phiếu nhau)
 export-seats-again = { $people } (bỏ phiếu lại)
 export-seats-for-alternates = { $people } dự khuyết (số còn thiếu)
 export-alternate-seats = Số lượng dự khuyết
+export-list-of-tied = { $people }: { $names }
 export-from-among = Chỉ bầu trong số người đã trúng cử
 export-support = { $name } ({ $support } người ủng hộ, cần { $need })
 export-not-supported = Không đủ số người ủng hộ
@@ -50,9 +51,9 @@ export-base-and-need = { $base }{ $rule ->
 export-round-votes = Đại hội biểu quyết:
 export-round-decided = Đại hội quyết định:
 export-round-void = Số phiếu thu về ({ $collected }) nhiều hơn số phiếu phát ra ({ $issued }): không kiểm phiếu.
-export-round-cancelled = Đại hội quyết định hủy toàn bộ số phiếu của lần bầu này và bỏ phiếu lại (lúc { $time }).
+export-round-cancelled = Theo quyết định của Đại hội, toàn bộ số phiếu của lần bầu này bị hủy (lúc { $time }); bỏ phiếu lại.
 export-standing-alternate = dự khuyết
-export-standing-alternate-place = dự khuyết, thứ { $place }
+export-standing-alternate-place = dự khuyết (thứ { $place })
 export-standing-alternate-tied = bằng phiếu nhau ở chỗ dự khuyết cuối cùng
 export-enough = Đủ điều kiện trúng cử { $people }, xếp theo số phiếu từ cao xuống thấp:
 export-elected-alternates = Dự khuyết { $people }, xếp theo thứ tự:
@@ -98,7 +99,7 @@ export-count-basis = Căn cứ { $basis }; căn cứ { $kind ->
    *[list] số lượng và danh sách bầu cử đã được biểu quyết thông qua
 },
 export-count-charter = Điều lệ Đảng
-export-count-today = hôm nay, { $moment }, tại { $place }, Ban kiểm phiếu đã tiến hành kiểm phiếu bầu { $title }.
+export-count-today = hôm nay, lúc { $moment }, tại { $place }, Ban kiểm phiếu đã tiến hành kiểm phiếu bầu { $title }.
 export-count-blank-moment = …… giờ …… phút, ngày …… tháng …… năm ……
 export-count-meeting = Cuộc họp
 export-count-kind = Loại phiếu

@@ -45,12 +45,6 @@ repeat-reason = Lý do
 repeat-no-such = Không có nội dung số này.
 repeat-reason-missing = Chưa có lý do biểu quyết lại.
 
-long-title = Danh sách vượt số dư tối đa
-long-withdraw = Xem lại danh sách: cho rút, hoặc lấy phiếu xin ý kiến
-long-overrule = Vẫn đưa danh sách này ra biểu quyết, có nêu lý do
-long-reason-title = Lý do vẫn đưa danh sách ra biểu quyết
-long-reason-about = Đoàn Chủ tịch chịu trách nhiệm về việc này. Lý do được ghi vào nhật ký và phụ lục biên bản.
-long-reason-missing = Chưa có lý do.
 
 export-vote-again = { $title } (biểu quyết lại)
 export-result-replaced = { $result }, sau đó biểu quyết lại

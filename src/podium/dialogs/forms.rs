@@ -35,8 +35,8 @@ fn chosen(fields: &[Field], at: usize) -> usize {
 pub fn call_vote(cx: &Context<'_>) -> Form {
     let question = next_question(cx);
     let own = question.is_none();
-    let summoned = cx.state.roll.summoned(&cx.state.setup.roll);
-    let present = match cx.state.present() {
+    let summoned = cx.state.base_now().summoned;
+    let present = match cx.state.present_now() {
         0 => Field::new(Kind::Number(Some(summoned))),
         present => Field::holding(Kind::Number(Some(summoned)), present.to_string()),
     };
@@ -105,7 +105,7 @@ impl Work for CallVote {
         let place = fields.len().saturating_sub(1);
         let present = match number(fields, place) {
             None | Some(0) => return Err(Fault::of(place, "vote-present-missing")),
-            Some(present) => Some(present).filter(|present| *present != cx.state.present()),
+            Some(present) => Some(present).filter(|present| *present != cx.state.present_now()),
         };
         Ok(Command::CardVoteOpen {
             vote: None,

@@ -83,13 +83,12 @@ pub fn title(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
 pub fn status(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
     let behind = running(cx);
     let said = |short: bool, needed: &str, close: &str| {
-        let parts = [
-            present(cx, short),
-            needed_as(cx, needed),
-            behind.clone(),
-            close_as(cx, close),
-        ];
-        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let hall = match electorate(cx, short, area.width) {
+            Some(committee) => [committee, String::new()],
+            None => [present(cx, short), needed_as(cx, needed)],
+        };
+        let parts = hall.into_iter().chain([behind.clone(), close_as(cx, close)]);
+        let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
         parts.join(&format!(" {} ", cx.signs().dot))
     };
     let mut line = said(false, "podium-needed", "podium-close");
@@ -109,6 +108,28 @@ pub fn status(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
         &clip(&line, area.width, cx.signs()),
         cx.theme.text,
     );
+}
+
+/// Where only those elected to a committee vote, its meeting with its own numbers stands in place of the
+/// congress's.
+fn electorate(cx: &Context<'_>, short: bool, room: u16) -> Option<String> {
+    cx.state.electorate()?;
+    let (members, need, _) = measure(cx)?;
+    let title = cx.state.running_item()?.plan.title.get(cx.locale.lang());
+    let id = if short {
+        "ladder-electorate-short"
+    } else {
+        "ladder-electorate"
+    };
+    Some(cx.locale.format(
+        id,
+        &facts![
+            item = clip(title, room / if short { 4 } else { 3 }, cx.signs()),
+            members = members,
+            present = cx.state.present_now(),
+            need = need,
+        ],
+    ))
 }
 
 fn present(cx: &Context<'_>, short: bool) -> String {

@@ -115,6 +115,14 @@ impl Script {
             }
             StepKind::Election { election, rung } => {
                 let words = cx.locale.rung(*rung, election, cx.state, cx.now);
+                self.add(Part::Say, words.more);
+                self.add(Part::Do, words.to_do);
+            }
+            StepKind::Decision { election, decision } => {
+                let answer = answer(cx, item, step);
+                let words = cx
+                    .locale
+                    .decision_words(*decision, election, answer, cx.state);
                 self.add(Part::Do, words.to_do);
             }
             _ => {}
@@ -175,12 +183,32 @@ fn who(cx: &Context<'_>, speaks: Speaks) -> String {
     }
 }
 
-/// The sentence of a step: its own, else that of its rung.
+/// What the congress decided in a step in which it decides about rounds.
+fn answer(cx: &Context<'_>, item: &ItemState, step: &StepState) -> Option<bool> {
+    let asked = agenda::questions(cx.state, &step.step);
+    let (question, _) = asked.first()?;
+    let last = agenda::votes_on(cx.state, &item.plan.id, &step.step.id, question).last()?;
+    match last.stage {
+        VoteStage::Announced(_, passed) => Some(passed),
+        _ => None,
+    }
+}
+
+/// The sentence of a step: its own, else that of its rung or of what the congress decides.
 fn sentence(cx: &Context<'_>, item: &ItemState, step: &StepState) -> String {
     if let (true, StepKind::Election { election, rung }) =
         (step.step.say.is_empty(), &step.step.kind)
     {
         return cx.locale.rung(*rung, election, cx.state, cx.now).say;
+    }
+    if let (true, StepKind::Decision { election, decision }) =
+        (step.step.say.is_empty(), &step.step.kind)
+    {
+        let answer = answer(cx, item, step);
+        let words = cx
+            .locale
+            .decision_words(*decision, election, answer, cx.state);
+        return words.say;
     }
     let at = StepRef {
         item: item.plan.id.clone(),

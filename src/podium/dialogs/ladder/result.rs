@@ -4,15 +4,18 @@
 use super::super::kit::paint::{Sign, sign};
 use super::super::kit::sheet::{line, paragraph};
 use super::super::kit::text::{fit, hanging, right};
-use crate::congress::election::{CandidateState, Counted, Election, Ending, Standing};
+use super::super::entry::measured;
+use super::rungs::ties_lead_to_a_revote;
+use crate::congress::election::{
+    CandidateState, Counted, Ending, Outcome, Round, RoundKind, Standing,
+};
 use crate::locale::facts;
 use crate::podium::layer::Context;
-use crate::rulebook::{BaseKind, Source, Tie};
+use crate::rulebook::Source;
 use ratatui::text::Line;
 
 /// Papers issued and collected, and what the majority is measured on.
-pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
-    let round = &election.round;
+pub fn papers(round: &Round, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
     let Some(issued) = &round.issued else {
         return paragraph(&cx.text("ladder-not-issued"), width, cx.theme.dim);
     };
@@ -21,31 +24,20 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
         &facts![issued = issued.issued, present = issued.present],
     );
     let mut lines = paragraph(&text, width, cx.theme.text);
-    let majority = &cx.state.setup.rulebook.majority;
-    let measured = round.measured(majority.base);
-    let counts_people = majority.base == BaseKind::AdjustedSummoned;
-    let text = cx.locale.format(
-        "ladder-base",
-        &facts![
-            of = match majority.base {
-                BaseKind::AdjustedSummoned => "adjusted",
-                BaseKind::TotalMembers => "total",
-                BaseKind::Present => "present",
-                BaseKind::Collected => "collected",
-                BaseKind::Valid => "valid",
-            },
-            base = measured.unwrap_or(0),
-            need = round.need().unwrap_or(0),
-            provisional = if counts_people && issued.base.provisional {
-                "yes"
-            } else {
-                "no"
-            },
-        ],
-    );
+    if round.exchanged > 0 {
+        let text = cx
+            .locale
+            .format("ladder-exchanged", &facts![n = round.exchanged]);
+        lines.extend(paragraph(&text, width, cx.theme.text));
+    }
+    let revote = round.kind == RoundKind::Revote;
+    let papers = round.count.as_ref().and_then(|count| count.outcome.base);
+    let text = measured(revote, &issued.base, issued.present, papers, cx);
     lines.extend(paragraph(&text, width, cx.theme.now));
-    lines.extend(unseen(&majority.source, width, cx));
-    if counts_people && !issued.base.out.is_empty() {
+    if !revote {
+        lines.extend(unseen(&cx.state.setup.rulebook.majority.source, width, cx));
+    }
+    if !issued.base.out.is_empty() && !revote {
         lines.extend(paragraph(
             &cx.locale.base(&issued.base),
             width,
@@ -69,6 +61,7 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
             );
             let text = format!("{text} {}", sign(cx, mark));
             lines.extend(paragraph(&text, width, style));
+            lines.extend(too_many(round, issued.issued, collected, width, cx));
         }
         None => lines.extend(paragraph(
             &cx.text("ladder-not-collected"),
@@ -89,11 +82,35 @@ fn unseen(source: &Source, width: usize, cx: &Context<'_>) -> Vec<Line<'static>>
     paragraph(&text, width, cx.theme.dim)
 }
 
+/// What follows from papers that are too many.
+fn too_many(
+    round: &Round,
+    issued: u32,
+    collected: u32,
+    width: usize,
+    cx: &Context<'_>,
+) -> Vec<Line<'static>> {
+    let id = match (round.cancelled.is_some(), round.is_void()) {
+        (true, _) => "ladder-round-cancelled",
+        (false, true) => "ladder-round-void",
+        (false, false) => return Vec::new(),
+    };
+    let text = cx
+        .locale
+        .format(id, &facts![collected = collected, issued = issued]);
+    hanging(&format!("{} ", sign(cx, Sign::Wrong)), &text, width)
+        .into_iter()
+        .map(|row| line(row, cx.theme.bad))
+        .collect()
+}
+
 /// Papers, what is valid, and the table.
-pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
-    let mut lines = papers(election, width, cx);
-    let round = &election.round;
+pub fn lines(round: &Round, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+    let mut lines = papers(round, width, cx);
     let Some(count) = &round.count else {
+        if round.cancelled.is_some() || round.is_void() {
+            return lines;
+        }
         lines.extend(paragraph(
             &cx.text("ladder-not-counted"),
             width,
@@ -123,8 +140,14 @@ pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'s
         );
         lines.extend(paragraph(&text, width, cx.theme.warning));
     }
+    if let Some(text) = &count.explained {
+        let text = cx
+            .locale
+            .format("ladder-explained", &facts![text = text.as_str()]);
+        lines.extend(paragraph(&text, width, cx.theme.warning));
+    }
     let announced = round.announced.is_some();
-    let ending = cx.locale.capital(&cx.locale.word(&count.outcome.ending));
+    let ending = cx.locale.capital(&ending(round, &count.outcome, cx));
     let words = cx.text(if announced {
         "ladder-announced"
     } else {
@@ -141,27 +164,71 @@ pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'s
             .into_iter()
             .map(|row| line(row, style)),
     );
-    let rulebook = &cx.state.setup.rulebook;
-    let (Tie::Revote(tie) | Tie::AskBody(tie)) = &rulebook.tie;
-    match count.outcome.ending {
-        Ending::Complete => {}
-        Ending::Tie => lines.extend(unseen(tie, width, cx)),
-        Ending::Short => lines.extend(unseen(&rulebook.short.source, width, cx)),
+    if count.outcome.ending == Ending::Short {
+        let short = &cx.state.setup.rulebook.short.source;
+        lines.extend(unseen(short, width, cx));
     }
-    lines.extend(table(election, count, announced, width, cx));
+    lines.extend(table(round, count, width, cx));
     lines
 }
 
-/// Every name in the order of the paper: its number there, votes, share of E, rank, and where it stands.
+/// What a result leads to, in words.
+pub fn ending(round: &Round, outcome: &Outcome, cx: &Context<'_>) -> String {
+    let again = round.kind == RoundKind::Revote || !ties_lead_to_a_revote(cx);
+    match outcome.ending {
+        Ending::Tie if again => cx.text("ladder-ending-tie-ask"),
+        Ending::Tie if outcome.tied().next().is_none() => cx.text("ladder-ending-tie-alternates"),
+        Ending::Short if outcome.seats_left == 0 => cx.text("ladder-ending-alternates"),
+        other => cx.locale.word(&other),
+    }
+}
+
+/// Where somebody stands, in words. Nobody is called elected before the result is announced.
+fn stands(standing: &Standing, round: &Round, outcome: &Outcome, cx: &Context<'_>) -> String {
+    let announced = round.announced.is_some();
+    let over = standing.margin.filter(|margin| *margin >= 0);
+    match (standing.state, over) {
+        (CandidateState::Elected, _) if round.for_alternates && announced => {
+            cx.text("ladder-standing-alternate-elected")
+        }
+        (CandidateState::Elected, Some(over)) => {
+            let id = if announced {
+                "ladder-standing-elected"
+            } else {
+                "ladder-standing-enough"
+            };
+            cx.locale.format(id, &facts![over = over])
+        }
+        (CandidateState::MajorityNoSeat, _) => {
+            let place = |names: &[String]| names.iter().position(|n| *n == standing.candidate);
+            if let Some(place) = place(&outcome.alternates) {
+                if announced {
+                    let text = facts![n = place + 1];
+                    cx.locale.format("ladder-standing-alternate", &text)
+                } else {
+                    cx.text("ladder-standing-alternate-enough")
+                }
+            } else if place(&outcome.alternates_tied).is_some() {
+                cx.text("ladder-standing-alternate-tied")
+            } else {
+                cx.locale.standing(standing, announced)
+            }
+        }
+        _ => cx.locale.standing(standing, announced),
+    }
+}
+
+/// Every name in the order of the paper: its number there, votes, share of the number measured on, rank, and
+/// where it stands.
 fn table(
-    election: &Election,
+    round: &Round,
     count: &Counted,
-    announced: bool,
     width: usize,
     cx: &Context<'_>,
 ) -> Vec<Line<'static>> {
-    let majority = &cx.state.setup.rulebook.majority;
-    let base = election.round.measured(majority.base).unwrap_or(0);
+    let announced = round.announced.is_some();
+    let issued = round.issued.as_ref().map(|issued| issued.base.number);
+    let base = count.outcome.base.or(issued).unwrap_or(0);
     let rounding = cx.state.setup.rulebook.percent.results;
     let against = !count.sheet.against.is_empty();
     // No. 3, votes 6, % 7, rank 5, and against 6 where the paper asks for it.
@@ -210,7 +277,7 @@ fn table(
             CandidateState::Tied => (Sign::Attention, cx.theme.warning),
             CandidateState::Short | CandidateState::NotElected => (Sign::Wrong, cx.theme.dim),
         };
-        let words = cx.locale.standing(standing, announced);
+        let words = stands(standing, round, &count.outcome, cx);
         if wide {
             lines.push(line(fit(&format!("{row} {words}"), width), style));
         } else {

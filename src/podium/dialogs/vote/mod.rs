@@ -11,7 +11,6 @@ pub(super) mod again;
 mod again_tests;
 mod draw;
 mod keys;
-pub(super) mod long_list;
 mod numbers;
 mod sections;
 mod series;
@@ -177,7 +176,7 @@ pub(super) fn need_now<'a>(
     present: u32,
     cx: &Context<'a>,
 ) -> impl Iterator<Item = String> + use<'a> {
-    let base = cx.state.roll.base(&cx.state.setup);
+    let base = cx.state.base_now();
     let measured = measured_on(majority.base, &base, present);
     let need = cx.locale.format(
         "form-vote-need",
