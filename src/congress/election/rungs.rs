@@ -349,7 +349,7 @@ impl Election {
                 .iter()
                 .for_each(|name| add(name.as_str()));
             // Where the round itself left the last seat open, it named no alternates.
-            if outcome.ending == Ending::Tie {
+            if outcome.tied().next().is_some() {
                 let passed = outcome.with_state(CandidateState::MajorityNoSeat);
                 passed.for_each(|standing| add(standing.candidate.as_str()));
             }

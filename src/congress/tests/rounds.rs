@@ -300,6 +300,21 @@ fn case_19_alternates_that_are_missing_are_elected_from_the_rest() {
 }
 
 #[test]
+fn a_tie_for_the_last_alternate_is_voted_on_among_the_tied() {
+    let mut hall = hall_of(delegates(1), rulebook(), 105, 0);
+    ballot(&mut hall, "", 105, 105, &[100, 95, 90, 65, 65, 55, 55]);
+    let running = bch(&hall);
+    assert_eq!(running.elected().len(), 5);
+    assert!(running.alternates().is_empty());
+    assert!(running.round.for_alternates);
+    assert_eq!(running.seats_now(), 1);
+    ballot(&mut hall, "-2", 105, 105, &[50, 55]);
+    assert_eq!(bch(&hall).alternates(), ["G"]);
+    assert_eq!(bch(&hall).elected().len(), 5);
+    assert_eq!(bch(&hall).progress(), Progress::Complete);
+}
+
+#[test]
 fn case_20_a_teller_who_stands_in_a_later_round_is_replaced_by_a_vote() {
     let mut hall = hall(3, &["A", "B", "C", "D"], 20, 0);
     ballot(&mut hall, "", 20, 20, &[15, 14, 10, 5]);
