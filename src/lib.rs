@@ -40,11 +40,14 @@
 //! | [`journal`] | the disk: lines, segments, torn ends, locks, signs of life, seals | congress |
 //! | [`locale`] | words: both languages, numbers, dates, sentences from typed facts | congress, rulebook, source, load, keys |
 //! | [`export`] | state and acts to documents and to `status` | congress, rulebook, locale |
-//! | [`podium`] | ratatui: the loop, layers, one file per screen; no disk, no clock, no terminal of its own | congress, rulebook, source, keys, locale |
+//! | [`count`] | PURE. A count by the tellers themselves: papers, stacks, its files, two teams compared | congress, rulebook, source, locale |
+//! | [`podium`] | ratatui: the loop, layers, one file per screen; no disk, no clock, no terminal of its own | congress, rulebook, source, keys, locale, count |
+//! | [`tellers`] | ratatui: the screen of a count on the tellers' own laptop; borrows the podium's widgets | congress, rulebook, keys, locale, count, podium |
 //! | [`cli`] | one file per subcommand; the only place that joins disk, clock and terminal | all |
 //!
 //! `tests/house.rs` holds this table. [`source`] is a room of its own, and not a part of `load`, because
-//! keymaps need places and hints as much as sessions do and `keys` must not know sessions.
+//! keymaps need places and hints as much as sessions do and `keys` must not know sessions. [`count`] and its
+//! screen [`tellers`] are two rooms, because the podium reads and compares the results that tellers bring.
 //!
 //! # Where to begin
 //!
@@ -79,6 +82,7 @@
 
 pub mod cli;
 pub mod congress;
+pub mod count;
 pub mod export;
 pub mod journal;
 pub mod keys;
@@ -87,3 +91,4 @@ pub mod locale;
 pub mod podium;
 pub mod rulebook;
 pub mod source;
+pub mod tellers;

@@ -11,7 +11,9 @@
 mod faults;
 mod house;
 mod readme;
+mod rolls;
 mod scenarios;
 mod screens;
 mod support;
+mod tally;
 mod terminal;

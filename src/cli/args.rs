@@ -135,4 +135,35 @@ pub enum Subcommands {
     },
     /// Every command of scripts with a working example.
     Commands {},
+    /// The tellers' own count, or the comparison of two or three.
+    Count {
+        /// The round file that the podium wrote.
+        #[arg(
+            value_name = "ROUND",
+            required_unless_present = "compare",
+            conflicts_with = "compare"
+        )]
+        round: Option<PathBuf>,
+        /// Results to be compared.
+        #[arg(long, value_name = "FILE", num_args = 2..=3)]
+        compare: Vec<PathBuf>,
+        /// Signs that every terminal has.
+        #[arg(long)]
+        ascii: bool,
+    },
+    /// The arithmetic of a count without a congress.
+    Tally {
+        /// The file, or `-` for the standard input.
+        #[arg(value_name = "FILE|-")]
+        file: String,
+        /// The answer is JSON in any case.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Every code that is printed, on one sheet.
+    Codes {
+        /// Machine-readable.
+        #[arg(long)]
+        json: bool,
+    },
 }

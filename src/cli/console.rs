@@ -2,6 +2,7 @@
 
 use super::failure::Failure;
 use super::find::Missing;
+use super::workbook::Unfit;
 use crate::congress::Fact;
 use crate::journal::Trouble;
 use crate::journal::trouble::Why;
@@ -64,7 +65,9 @@ impl Console {
                     } => "cli-journal-exists",
                     _ => trouble.id(),
                 };
-                self.error(&self.locale.format(id, &facts));
+                let heading = self.locale.text("cli-error");
+                let what = self.locale.format(id, &facts);
+                self.aside(&format!("{heading}[{}]: {what}", trouble.code()));
                 self.hint(&self.locale.format_attribute(id, "do", &facts));
             }
             Failure::Missing(what, name, missing) => self.missing(what, name, missing),
@@ -93,8 +96,9 @@ impl Console {
             Missing::Unreadable { path, error } => {
                 facts.push(("file", path.display().to_string().into()));
                 facts.push(("system", error.to_string().into()));
-                self.error(&self.locale.format("cli-unreadable", &facts));
-                self.hint(&self.locale.format_attribute("cli-unreadable", "do", &facts));
+                let id = Unfit::of(error).map_or("cli-unreadable", Unfit::id);
+                self.error(&self.locale.format(id, &facts));
+                self.hint(&self.locale.format_attribute(id, "do", &facts));
             }
         }
     }
@@ -130,10 +134,20 @@ impl Console {
             Grade::Warning => "cli-warning",
         });
         let title = format!("{heading}[{}]: {sentence}", problem.code);
-        let Some(place) = problem.place else {
+        let bare = |place: &str| {
             let hint_word = self.locale.text("cli-hint");
-            return format!("{title}\n --> {}\n  {hint_word}: {hint}", problem.file);
+            format!(
+                "{title}\n --> {}{place}\n  {hint_word}: {hint}",
+                problem.file
+            )
         };
+        let Some(place) = problem.place else {
+            return bare("");
+        };
+        if problem.text.is_empty() && place.column > 1 {
+            // The line is too long to be shown; where it is can still be told.
+            return bare(&format!(":{}:{}", place.line, place.column));
+        }
         // Columns are characters; the renderer wants bytes.
         let bytes = |characters: u32| {
             problem

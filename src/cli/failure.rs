@@ -1,6 +1,7 @@
 //! What ends a subcommand early: what went wrong, what to do, and the exit code.
 
 use super::find::Missing;
+use super::workbook::Unfit;
 use crate::congress::{Fact, Refusal};
 use crate::journal::Trouble;
 use crate::journal::trouble::Why;
@@ -56,7 +57,10 @@ impl Failure {
                 _ => exit::INPUT,
             },
             Self::Missing(_, _, Missing::NotFound { .. }) => exit::INPUT,
-            Self::Missing(_, _, Missing::Unreadable { .. }) => exit::DISK,
+            Self::Missing(_, _, Missing::Unreadable { error, .. }) => match Unfit::of(error) {
+                Some(_) => exit::INPUT,
+                None => exit::DISK,
+            },
             Self::Said(_, _, code) | Self::Told(code) => *code,
         }
     }

@@ -1,6 +1,7 @@
 //! Where a NAME is looked up: the path given, the folder of the session file, the settings folder,
 //! `./sessions` and `./keymaps`, and what is built in.
 
+use super::workbook;
 use etcetera::{BaseStrategy, choose_base_strategy};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,7 +9,8 @@ use std::path::{Path, PathBuf};
 /// The largest text that is read at all; sessions are checked against their own limit after that.
 const TEXT_LIMIT: u64 = 8 * 1024 * 1024;
 
-/// The sessions built in: name, text, name of the roll, text of the roll.
+/// The sessions built in: name, text, name of the roll, text of the roll. In the order of the home screen: the
+/// commune that every page of the documents shows, the cells that most people will start from, other bodies.
 pub const SESSIONS: &[(&str, &str, &str, &str)] = &[
     (
         "thanh-chan-2020",
@@ -17,10 +19,40 @@ pub const SESSIONS: &[(&str, &str, &str, &str)] = &[
         include_str!("../../sessions/thanh-chan-2020.csv"),
     ),
     (
+        "chi-bo-2025",
+        include_str!("../../sessions/chi-bo-2025.ron"),
+        "chi-bo-2025.csv",
+        include_str!("../../sessions/chi-bo-2025.csv"),
+    ),
+    (
         "phong-gddt-2020",
         include_str!("../../sessions/phong-gddt-2020.ron"),
         "phong-gddt-2020.csv",
         include_str!("../../sessions/phong-gddt-2020.csv"),
+    ),
+    (
+        "dai-hoi-doan-xa",
+        include_str!("../../sessions/dai-hoi-doan-xa.ron"),
+        "dai-hoi-doan-xa.csv",
+        include_str!("../../sessions/dai-hoi-doan-xa.csv"),
+    ),
+    (
+        "cong-doan-truong",
+        include_str!("../../sessions/cong-doan-truong.ron"),
+        "cong-doan-truong.csv",
+        include_str!("../../sessions/cong-doan-truong.csv"),
+    ),
+    (
+        "hop-tac-xa",
+        include_str!("../../sessions/hop-tac-xa.ron"),
+        "hop-tac-xa.csv",
+        include_str!("../../sessions/hop-tac-xa.csv"),
+    ),
+    (
+        "co-dong-2026",
+        include_str!("../../sessions/co-dong-2026.ron"),
+        "co-dong-2026.csv",
+        include_str!("../../sessions/co-dong-2026.csv"),
     ),
 ];
 
@@ -68,8 +100,12 @@ pub fn journal_folder() -> Option<PathBuf> {
         .map(|base| base.data_dir().join("presidium").join("journals"))
 }
 
-/// Reads a text file of bearable size; one that is not UTF-8 is an error of its own kind.
+/// Reads a text file of bearable size; one that is not UTF-8 is an error that carries a [`workbook::Unfit`].
 pub fn read_text(path: &Path) -> io::Result<String> {
+    Ok(workbook::text(read_bytes(path)?)?)
+}
+
+fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     let facts = std::fs::metadata(path)?;
     if !facts.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
@@ -77,7 +113,37 @@ pub fn read_text(path: &Path) -> io::Result<String> {
     if facts.len() > TEXT_LIMIT {
         return Err(io::Error::from(io::ErrorKind::FileTooLarge));
     }
-    std::fs::read_to_string(path)
+    std::fs::read(path)
+}
+
+/// A file by its path: its text, and the name it is told by. A workbook becomes the text of the roll in it;
+/// where it has several sheets, the name says which one was read.
+fn read(path: &Path) -> io::Result<(String, String)> {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    if !workbook::is_workbook(path) {
+        return Ok((name, read_text(path)?));
+    }
+    let (text, sheet) = workbook::roll(read_bytes(path)?)?;
+    match sheet {
+        Some(sheet) => Ok((format!("{name}{SHEET}{sheet}"), text)),
+        None => Ok((name, text)),
+    }
+}
+
+/// Between the name of a workbook and that of a sheet.
+pub const SHEET: &str = " › ";
+
+/// The name is that of a table, CSV or workbook: a roll.
+pub fn is_table(name: &str) -> bool {
+    let file = Path::new(name.split_once(SHEET).map_or(name, |(file, _)| file));
+    let ending = file.extension().unwrap_or_default();
+    workbook::is_workbook(file)
+        || ["csv", "tsv"]
+            .iter()
+            .any(|table| ending.eq_ignore_ascii_case(table))
 }
 
 /// A session by name or path, with its roll looked up later by `roll`.
@@ -166,12 +232,10 @@ fn look_up(
         places.push(Path::new(folder).join(&with_ending));
     }
     for path in &places {
-        match read_text(path) {
-            Ok(text) => {
+        match read(path) {
+            Ok((name, text)) => {
                 return Ok(Found {
-                    name: path
-                        .file_name()
-                        .map_or_else(|| name.to_owned(), |n| n.to_string_lossy().into_owned()),
+                    name,
                     text,
                     folder: path.parent().map(Path::to_path_buf),
                 });

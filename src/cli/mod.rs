@@ -4,18 +4,22 @@
 //! |---|---|
 //! | `args`, `usage` | what can be asked for; help and errors of the command line in both languages |
 //! | `console`, `failure` | what is printed, in one form; exit codes |
-//! | `find` | where a NAME is looked up |
+//! | `find`, `workbook` | where a NAME is looked up; files as they come: encodings, sheets |
 //! | `opening` | texts to a congress; a journal to a congress |
 //! | `clock` | the machine's clocks and a rehearsal's |
 //! | `script`, `headless` | JSON lines run on the core, with or without a journal |
+//! | `tally`, `codes` | the arithmetic of a count without a congress; every code on one sheet |
 //! | `terminal`, `chord`, `desk` | the terminal, its keys, and what the podium gets of the outside world |
+//! | `count` | the tellers' own process: its disk, its screen, results compared |
 //! | `home`, `live` | the home screen; a podium from opening to quitting |
 
 mod args;
 mod check;
 mod chord;
 mod clock;
+mod codes;
 mod console;
+mod count;
 mod desk;
 mod documents;
 mod failure;
@@ -27,8 +31,12 @@ mod live;
 mod opening;
 mod reports;
 mod script;
+mod tally;
 mod terminal;
 mod usage;
+mod workbook;
+#[cfg(test)]
+mod workbook_tests;
 
 use crate::locale::Locale;
 use crate::rulebook::Lang;
@@ -121,6 +129,12 @@ fn dispatch(console: &Console, command: Subcommands) -> Result<u8, Failure> {
         }
         Subcommands::Keys { keymap } => lists::keys(console, keymap.as_deref()),
         Subcommands::Commands {} => Ok(lists::commands(console)),
+        Subcommands::Count {
+            round: Some(round), ascii, ..
+        } => count::count(console, &round, ascii),
+        Subcommands::Count { compare, .. } => count::compare(console, &compare),
+        Subcommands::Tally { file, .. } => tally::tally(console, &file),
+        Subcommands::Codes { json } => Ok(codes::codes(console, json)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::clock::trim;
 use crate::congress::{Act, Command, Congress, Event, Millis, Refusal, Wall};
-use crate::source::{Code, Place, Problem, Problems, Written, clean, near_or_none};
+use crate::source::{Code, CodeInfo, Place, Problem, Problems, Written, clean, near_or_none};
 use chrono::DateTime;
 use serde::Deserialize;
 
@@ -12,6 +12,18 @@ const BAD_TIME: Code<1> = Code::error("P003", ["time"]);
 const BACKWARDS: Code<2> = Code::error("P004", ["time", "before"]);
 const MISSING: Code<1> = Code::error("P005", ["field"]);
 const MORE: Code<1> = Code::error("P099", ["count"]);
+
+/// Every code that a script can be told.
+pub fn codes() -> Vec<CodeInfo> {
+    vec![
+        SYNTAX.info(),
+        UNKNOWN_COMMAND.info(),
+        BAD_TIME.info(),
+        BACKWARDS.info(),
+        MISSING.info(),
+        MORE.info(),
+    ]
+}
 
 /// A line of a script.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,7 +124,7 @@ pub fn read(file: &str, text: &str) -> Result<Vec<ScriptLine>, Vec<Problem>> {
 }
 
 /// What serde says, without its own "at line 1 column 7", which would be wrong here.
-fn told(error: &serde_json::Error) -> String {
+pub fn told(error: &serde_json::Error) -> String {
     let text = error.to_string();
     match text.rfind(" at line ") {
         Some(end) => text.get(..end).unwrap_or(&text).to_owned(),

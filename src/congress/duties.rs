@@ -1,8 +1,10 @@
 //! Duties: which hold for this congress, which are met and by what, which fall due where.
 
 use super::agenda::{self, Arrival};
+use super::card_vote;
 use super::election::{CountMethod, Election, Progress};
 use super::event::WaiverReason;
+use super::late;
 use super::plan::{Item, Step, StepKind};
 use super::state::{DutyMark, ItemStage, ItemState, SittingStage, State, StepStage, StepState};
 use super::time::{Millis, Tick};
@@ -83,6 +85,19 @@ fn all(state: &State) -> Vec<(String, &DutyRule, Option<&Election>)> {
             continue;
         }
         match &rule.due {
+            // Once for everybody who came late, and for as long as something was said about it.
+            _ if rule.met_by.contains(&Evidence::BasesStand) => {
+                let prefix = format!("{}/", rule.id);
+                let marked = state.duties.keys().filter(|id| id.starts_with(&prefix));
+                let mut ids: Vec<String> = late::arrivals(state)
+                    .iter()
+                    .map(|late| format!("{prefix}{}", late.card))
+                    .collect();
+                ids.extend(marked.cloned());
+                ids.sort_unstable();
+                ids.dedup();
+                found.extend(ids.into_iter().map(|id| (id, rule, None)));
+            }
             Due::BeforeRung(_, offices) => {
                 for election in &state.elections {
                     if offices.is_empty() || offices.contains(&election.office) {
@@ -138,6 +153,10 @@ fn stand(
         .any(|evidence| shows(state, now, evidence, election, false))
     {
         return DutyState::Met;
+    }
+    // A result that would be another one is put before the presidium at once.
+    if rule.met_by.contains(&Evidence::BasesStand) && state.closed.is_none() {
+        return DutyState::Due;
     }
     if passed(state, rule, election, StepStage::TakenAsMet) {
         return DutyState::TakenAsMet;
@@ -289,10 +308,12 @@ fn shows(
     let running = state.running_step().filter(|_| leaving).map(|s| &s.step);
     match evidence {
         Evidence::CardVotePassed(subject) => {
-            state
-                .votes
-                .iter()
-                .any(|vote| vote.passed() && vote.subject.as_ref() == Some(subject))
+            // A vote that was put again holds no longer: the last one does.
+            state.votes.iter().any(|vote| {
+                vote.passed()
+                    && vote.subject.as_ref() == Some(subject)
+                    && card_vote::holds(&state.votes, vote)
+            })
                 || taken_as_met(state, subject)
         }
         Evidence::StepDone(subject) => {
@@ -355,7 +376,11 @@ fn shows(
             .filter_map(|round| round.count.as_ref())
             .all(|count| count.method == CountMethod::Minutes),
         Evidence::QuorumMet => state.roll.quorum(&state.setup).met,
-        Evidence::Attested => false,
+        Evidence::BaseSettled => {
+            state.roll.reported && !state.roll.base(&state.setup).provisional
+        }
+        // A duty of this kind stands only while some result would be another one.
+        Evidence::BasesStand | Evidence::Attested => false,
     }
 }
 

@@ -155,6 +155,20 @@ reasons! {
     WasPresent { card, name } => "was-present",
     /// Who attests is missing.
     AttestationNeeded {} => "attestation-needed",
+    /// An alternate has the person's seat.
+    SeatTaken { card, name, by } => "seat-taken",
+    /// Only alternates are called up.
+    NotAlternate { card, name } => "not-alternate",
+    /// The alternate has somebody's seat already.
+    CalledUpAlready { name, replaces } => "called-up-already",
+    /// The alternate was not called up.
+    NotCalledUp { card, name } => "not-called-up",
+    /// Only an elected or appointed delegate is replaced.
+    NotReplaceable { card, name } => "not-replaceable",
+    /// The person is in the hall, so cannot be replaced.
+    StillPresent { card, name } => "still-present",
+    /// There is no such unit on the roll.
+    UnknownUnit { unit, near } => "unknown-unit",
     /// A vote is open already.
     VoteOpen { title } => "vote-open",
     /// No vote is open.
@@ -167,6 +181,24 @@ reasons! {
     VoteOverPresent { sum, present } => "vote-over-present",
     /// The numbers do not make those present.
     VoteSum { sum, present, missing } => "vote-sum",
+    /// A section of the hall was given twice.
+    SectionTwice { unit } => "section-twice",
+    /// A section has more cards than people.
+    SectionOver { unit, sum, most } => "section-over",
+    /// A section did not count an answer that the others counted.
+    SectionMissing { unit, answer } => "section-missing",
+    /// With this section, the sections pass the total.
+    SectionsOver { unit, answer, sum, total } => "sections-over",
+    /// The sections do not make the total.
+    SectionsUnder { answer, sum, total, missing } => "sections-under",
+    /// There is no vote of this id.
+    UnknownVote { vote, near } => "unknown-vote",
+    /// No vote was announced that could be put again.
+    NothingToRepeat {} => "nothing-to-repeat",
+    /// The vote was not announced: it is open, or was taken back.
+    VoteNotAnnounced { title } => "vote-not-announced",
+    /// The election went on from what this vote decided.
+    RepeatBuiltUpon { title } => "repeat-built-upon",
     /// More are present than the majority is measured on: somebody who came is not known by name.
     PresentOverBase { present, base } => "present-over-base",
     /// The person is not in the hall.
@@ -219,6 +251,8 @@ reasons! {
     ConvenerOutsideList { name } => "convener-outside-list",
     /// The office is filled from among the elected of another election.
     NotAmongElected { name, title } => "not-among-elected",
+    /// The person has the seat from an earlier round.
+    AlreadyElected { name } => "already-elected",
     /// Another election comes first.
     ElectionFirst { title } => "election-first",
     /// The congress has not allowed new names.

@@ -255,6 +255,32 @@ impl Trouble {
         "journal-no-thread",
     ];
 
+    /// The code of each sentence, as printed on the command line.
+    pub const CODES: &[(&'static str, &'static str)] = &[
+        ("journal-disk", "J001"),
+        ("journal-not-a-name", "J002"),
+        ("journal-name-taken", "J003"),
+        ("journal-locked", "J004"),
+        ("journal-locked-unknown", "J005"),
+        ("journal-empty", "J006"),
+        ("journal-damaged", "J007"),
+        ("journal-newer", "J008"),
+        ("journal-other-mode", "J009"),
+        ("journal-fork", "J010"),
+        ("journal-unwritable", "J011"),
+        ("journal-stopped", "J012"),
+        ("journal-no-thread", "J013"),
+    ];
+
+    /// Its code, as printed on the command line.
+    pub fn code(&self) -> &'static str {
+        let id = self.id();
+        Self::CODES
+            .iter()
+            .find(|(known, _)| *known == id)
+            .map_or("J001", |(_, code)| code)
+    }
+
     /// The disk refused this path.
     pub fn disk(path: &Path, error: &io::Error) -> Self {
         Self::Disk {

@@ -183,6 +183,8 @@ actions! {
     Announce = "announce" Vote Acts Keyboard;
     /// Takes the call to vote back before it is announced.
     CancelVote = "cancel-vote" Vote Acts Keyboard;
+    /// Puts an announced vote again, with a reason.
+    RepeatVote = "repeat-vote" Vote Acts Keyboard;
 
     /// Opens the ladder of the ballot round.
     Elections = "elections" Election Looks Keyboard;
@@ -219,6 +221,8 @@ actions! {
     Depart = "depart" Roll Acts Keyboard;
     /// The chosen person is absent throughout the congress.
     Absent = "absent" Roll Acts Keyboard;
+    /// An alternate takes the seat of somebody who is not present, or gives it back.
+    CallUp = "call-up" Roll Acts Keyboard;
     /// So many are in the hall, without names.
     PresentCount = "present-count" Roll Acts Keyboard;
     /// Opens the guests.

@@ -1,10 +1,11 @@
 //! What only shows when session, rulebook and roll are seen together.
 
-use super::check::{Check, Seen};
+use super::check::Check;
 use super::codes;
 use super::names::{bare_key, name_key};
 use super::session::{Draft, matter};
-use crate::congress::plan::{ElectionPlan, Person, StepKind};
+use crate::congress::names::all_distinguished;
+use crate::congress::plan::{CandidatePlan, ElectionPlan, Person, StepKind};
 use crate::rulebook::{CongressKind, Rulebook, Words};
 use crate::source::{NONE, Path, near_or_none};
 use std::collections::BTreeMap;
@@ -42,6 +43,10 @@ fn names_it(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
         && !check.places.has(&root.field("units"))
     {
         check.tell(&codes::UNITS_MISSING, &root.field("kind"), []);
+    }
+    if plan.call > 1 && book.quorum.later_calls.is_empty() {
+        let values = [plan.call.to_string()];
+        check.tell(&codes::NO_LATER_CALL, &root.field("call"), values);
     }
 }
 
@@ -85,19 +90,25 @@ fn subjects(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
     }
 }
 
+/// Names above the seats: for the offices that the rule is about, no more than its limit, and some where it
+/// asks for them.
 fn surplus(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
     let elections = Path::Root.field("elections");
     for (e, election) in draft.plan.elections.iter().enumerate() {
         let group = elections.at(e);
-        let limit = book.surplus.limit(election.seats);
         let names = election.candidates.len() as u64;
-        if election.seats > 0 && names > u64::from(election.seats) + u64::from(limit) {
-            let values = [
-                names.to_string(),
-                election.seats.to_string(),
-                limit.to_string(),
-            ];
-            check.tell(&codes::LIST_LONG, &group.field("candidates"), values);
+        let seats = u64::from(election.seats);
+        if seats == 0 || names == 0 || !book.surplus.offices.contains(&election.office) {
+            continue;
+        }
+        let limit = book.surplus.limit(election.seats);
+        let path = group.field("candidates");
+        if names > seats + u64::from(limit) {
+            let values = [names.to_string(), seats.to_string(), limit.to_string()];
+            check.tell(&codes::LIST_LONG, &path, values);
+        } else if book.surplus.required && names == seats {
+            let values = [names.to_string(), seats.to_string()];
+            check.tell(&codes::NO_SURPLUS, &path, values);
         }
     }
 }
@@ -154,39 +165,127 @@ fn ask(draft: &mut Draft, book: &Rulebook) {
     }
 }
 
-/// Checks a session against its roll.
-pub(super) fn with_roll(draft: &Draft, roll: &[Person], check: &mut Check<'_, '_>) {
-    let cards: BTreeMap<u32, &Person> = roll.iter().map(|person| (person.card, person)).collect();
-    let names: Seen = roll
-        .iter()
-        .map(|person| (name_key(&person.name), person.card))
-        .collect();
+/// Checks a session against its roll. A candidate whose name others have too gets the name by which lists and
+/// papers tell them apart.
+pub(super) fn with_roll(draft: &mut Draft, roll: &[Person], check: &mut Check<'_, '_>) {
+    let known = OnRoll::new(roll);
     let elections = Path::Root.field("elections");
-    for (e, election) in draft.plan.elections.iter().enumerate() {
+    for (e, election) in draft.plan.elections.iter_mut().enumerate() {
         let group = elections.at(e);
-        candidates(election, &group.field("candidates"), &cards, check);
-        let tellers = group.field("tellers");
-        for (t, teller) in election.tellers.iter().enumerate() {
-            if !teller.is_empty() && !names.contains_key(&name_key(teller)) {
-                check.tell_with(&codes::TELLER_UNKNOWN, &tellers.at(t), || {
-                    let known = roll.iter().map(|person| person.name.as_str());
-                    [teller.clone(), near_or_none(teller, known)]
-                });
+        let listed = group.field("candidates");
+        candidates(election, &listed, &known, check);
+        tellers(election, &group.field("tellers"), &listed, &known, check);
+    }
+}
+
+/// The roll by what a session writes of it.
+struct OnRoll<'r> {
+    people: &'r [Person],
+    cards: BTreeMap<u32, &'r Person>,
+    names: BTreeMap<String, Vec<&'r Person>>,
+    /// How people are shown, by card.
+    shown: BTreeMap<u32, String>,
+    /// Cards of those who are shown by more than their name.
+    told_apart: BTreeMap<String, u32>,
+}
+
+impl<'r> OnRoll<'r> {
+    fn new(people: &'r [Person]) -> Self {
+        let mut names: BTreeMap<String, Vec<&Person>> = BTreeMap::new();
+        for person in people {
+            let same = names.entry(name_key(&person.name)).or_default();
+            same.push(person);
+        }
+        let shown = all_distinguished(people);
+        let cards: BTreeMap<u32, &Person> =
+            people.iter().map(|person| (person.card, person)).collect();
+        let told_apart = shown
+            .iter()
+            .filter(|(card, shown)| cards.get(card).is_some_and(|one| one.name != **shown))
+            .map(|(card, shown)| (name_key(shown), *card))
+            .collect();
+        Self {
+            people,
+            cards,
+            names,
+            shown,
+            told_apart,
+        }
+    }
+
+    /// Everybody of this name, if there are several.
+    fn several(&self, name: &str) -> Option<&[&'r Person]> {
+        let same = self.names.get(&name_key(name))?;
+        (same.len() > 1).then_some(same)
+    }
+
+    /// How these people are shown, and their cards.
+    fn told(&self, people: &[&Person]) -> String {
+        let told: Vec<&str> = people
+            .iter()
+            .filter_map(|person| self.shown.get(&person.card).map(String::as_str))
+            .collect();
+        told.join(", ")
+    }
+}
+
+fn tellers(
+    election: &ElectionPlan,
+    path: &Path<'_>,
+    listed: &Path<'_>,
+    known: &OnRoll<'_>,
+    check: &mut Check<'_, '_>,
+) {
+    for (t, teller) in election.tellers.iter().enumerate() {
+        let path = path.at(t);
+        let key = name_key(teller);
+        if teller.is_empty() {
+            continue;
+        }
+        if let Some(card) = known.told_apart.get(&key) {
+            // The name of the list was written without what tells the two apart.
+            let stands = |one: &CandidatePlan| one.card == Some(*card);
+            if let Some(at) = election.candidates.iter().position(stands) {
+                let line = check.line(&listed.at(at).field("name"));
+                let values = [teller.clone(), line.to_string()];
+                check.tell(&codes::TELLER_ON_LIST, &path, values);
             }
+        } else if let Some(people) = known.several(teller) {
+            let values = [teller.clone(), known.told(people)];
+            check.tell(&codes::TELLER_NAMESAKES, &path, values);
+        } else if !known.names.contains_key(&key) {
+            check.tell_with(&codes::TELLER_UNKNOWN, &path, || {
+                let names = known.people.iter().map(|person| person.name.as_str());
+                [teller.clone(), near_or_none(teller, names)]
+            });
         }
     }
 }
 
 fn candidates(
-    election: &ElectionPlan,
+    election: &mut ElectionPlan,
     path: &Path<'_>,
-    cards: &BTreeMap<u32, &Person>,
+    known: &OnRoll<'_>,
     check: &mut Check<'_, '_>,
 ) {
-    for (c, candidate) in election.candidates.iter().enumerate() {
+    for (c, candidate) in election.candidates.iter_mut().enumerate() {
         let group = path.at(c);
-        let Some(card) = candidate.card else { continue };
-        let Some(person) = cards.get(&card) else {
+        let Some(card) = candidate.card else {
+            if let Some(card) = known.told_apart.get(&name_key(&candidate.name)) {
+                candidate.card = Some(*card);
+            } else if let Some(people) = known.several(&candidate.name) {
+                let cards: Vec<String> = people.iter().map(|one| one.card.to_string()).collect();
+                let values = [
+                    candidate.name.clone(),
+                    people.len().to_string(),
+                    known.told(people),
+                    cards.join(", "),
+                ];
+                check.tell(&codes::CANDIDATE_NAMESAKES, &group.field("name"), values);
+            }
+            continue;
+        };
+        let Some(person) = known.cards.get(&card) else {
             check.tell(
                 &codes::CARD_UNKNOWN,
                 &group.field("card"),
@@ -194,15 +293,21 @@ fn candidates(
             );
             continue;
         };
+        let shown = known.shown.get(&card).unwrap_or(&person.name);
+        let key = name_key(&candidate.name);
         let values = [
             card.to_string(),
             candidate.name.clone(),
             person.name.clone(),
         ];
-        if bare_key(&candidate.name) != bare_key(&person.name) {
-            check.tell(&codes::CARD_OTHER, &group.field("card"), values);
-        } else if name_key(&candidate.name) != name_key(&person.name) {
+        if key == name_key(&person.name) || key == name_key(shown) {
+            if *shown != person.name {
+                candidate.name.clone_from(shown);
+            }
+        } else if bare_key(&candidate.name) == bare_key(&person.name) {
             check.tell(&codes::CARD_SPELLING, &group.field("name"), values);
+        } else {
+            check.tell(&codes::CARD_OTHER, &group.field("card"), values);
         }
     }
 }

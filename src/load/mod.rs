@@ -16,6 +16,11 @@ mod placeholders;
 mod roll;
 mod rulebook;
 mod session;
+pub mod sheet;
+#[cfg(test)]
+mod sheet_tests;
+#[cfg(test)]
+mod shipped_tests;
 #[cfg(test)]
 mod tests;
 mod times;
@@ -76,7 +81,7 @@ pub fn setup(
             Some(read) => {
                 // Who is not on a roll that could not be read is not known.
                 if !read.problems.iter().any(Problem::is_error) {
-                    across::with_roll(&draft, &read.people, &mut check);
+                    across::with_roll(&mut draft, &read.people, &mut check);
                 }
             }
             None if draft.names_roll => roll_is_empty = true,
@@ -91,8 +96,11 @@ pub fn setup(
         problems.extend(roll::read(&roll.name, "").problems);
     }
     let people = people.map(|read| {
+        let weights = book.as_ref().map(|book| book.weights);
+        let mut people = read.people;
         problems.extend(read.problems);
-        read.people
+        problems.extend(roll::weigh(&roll.name, &mut people, read.has_shares, weights));
+        people
     });
     let sound = !problems.iter().any(Problem::is_error);
     match (draft, book, people) {

@@ -8,10 +8,12 @@ mod tests;
 use super::codes;
 use super::names::name_key;
 use crate::congress::plan::{Person, Status};
+use crate::rulebook::Weights;
 use crate::source::{
-    Code, MOST_ROLL_BYTES, NONE, Place, Problem, Problems, Written, fold, near_or_none,
+    Code, MOST_ROLL_BYTES, NONE, Place, Problem, Problems, Written, fold, near_or_none, nearest,
 };
 use cells::{Row, rows};
+pub(in crate::load) use columns::named_columns;
 use columns::{Column, Columns};
 use std::collections::BTreeMap;
 
@@ -78,9 +80,17 @@ const STATUSES: [(Status, &[&str]); 9] = [
     ),
 ];
 
+/// Whether a text is a status, or meant as one.
+pub(crate) fn is_like_a_status(text: &str) -> bool {
+    let all = || STATUSES.iter().flat_map(|(_, words)| words.iter().copied());
+    all().any(|word| fold(word) == fold(text)) || nearest(text, all()).is_some()
+}
+
 /// What reading a roll gave: everybody whose row could be read, and all problems.
 pub(crate) struct ReadRoll {
     pub(crate) people: Vec<Person>,
+    /// It has a column of voting shares.
+    pub(crate) has_shares: bool,
     pub(crate) problems: Vec<Problem>,
 }
 
@@ -94,32 +104,61 @@ pub(crate) fn read(file: &str, text: &str) -> ReadRoll {
         let sizes = [kibibytes(text.len()), kibibytes(MOST_ROLL_BYTES)];
         problems.tell(&codes::ROLL_TOO_LARGE, None, sizes);
     }
-    let people = if too_large {
-        Vec::new()
+    let (people, has_shares) = if too_large {
+        (Vec::new(), false)
     } else {
         people(&written, &mut problems)
     };
     ReadRoll {
         people,
+        has_shares,
         problems: problems.into_list(),
     }
 }
 
-fn people(written: &Written, problems: &mut Problems<'_>) -> Vec<Person> {
+/// What everybody weighs by the rulebook: shares, which the roll must then have, or one vote each.
+pub(crate) fn weigh(
+    file: &str,
+    people: &mut [Person],
+    has_shares: bool,
+    weights: Option<Weights>,
+) -> Vec<Problem> {
+    let written = Written::new(file, "");
+    let mut problems = Problems::new(&written, codes::ROLL_MORE);
+    match weights {
+        Some(Weights::PerShare) if !has_shares && !people.is_empty() => {
+            problems.tell(&codes::SHARES_MISSING, None, []);
+        }
+        Some(Weights::PerPerson) => {
+            for person in people.iter_mut() {
+                person.weight = 1;
+            }
+            if has_shares {
+                problems.tell(&codes::SHARES_IDLE, None, []);
+            }
+        }
+        Some(Weights::PerShare) | None => {}
+    }
+    problems.into_list()
+}
+
+/// Everybody whose row could be read, and whether there is a column of voting shares.
+fn people(written: &Written, problems: &mut Problems<'_>) -> (Vec<Person>, bool) {
     let table = rows(written.text());
     if let Some(at) = table.open_quote {
         problems.tell(&codes::QUOTE_OPEN, Some(written.place(at..at + 1)), []);
-        return Vec::new();
+        return (Vec::new(), false);
     }
     let mut rows = table.rows.iter();
     let Some(header) = rows.next() else {
         problems.tell(&codes::ROLL_EMPTY, None, []);
-        return Vec::new();
+        return (Vec::new(), false);
     };
     let columns = Columns::find(header, problems);
     if !columns.complete() {
-        return Vec::new();
+        return (Vec::new(), false);
     }
+    let has_shares = columns.has(Column::Shares);
     let mut reader = Reader {
         problems,
         columns,
@@ -142,7 +181,7 @@ fn people(written: &Written, problems: &mut Problems<'_>) -> Vec<Person> {
     } else if problems.errors() == 0 && !people.iter().any(|person| person.status.has_seat()) {
         problems.tell(&codes::NOBODY_VOTES, None, []);
     }
-    people
+    (people, has_shares)
 }
 
 struct Reader<'p, 'w> {
@@ -186,10 +225,10 @@ impl Reader<'_, '_> {
             sex: self.sex(row),
             ethnic: self.text(row, Column::Ethnic),
             post: self.text(row, Column::Post),
-            education: String::new(),
-            theory: String::new(),
-            joined: None,
-            weight: 1,
+            education: self.text(row, Column::Education),
+            theory: self.text(row, Column::Theory),
+            joined: self.joined(row),
+            weight: self.shares(row),
         };
         if !person.name.is_empty() {
             self.namesake(row, &person);
@@ -295,24 +334,46 @@ impl Reader<'_, '_> {
         None
     }
 
-    /// A year of four digits, alone or at the end of a date.
     fn born(&mut self, row: &Row) -> Option<i32> {
         let text = self.text(row, Column::Born);
-        if text.is_empty() {
-            return None;
-        }
-        let year = text.rsplit(['/', '-', '.']).next().unwrap_or_default();
-        let only = text
-            .bytes()
-            .all(|b| b.is_ascii_digit() || matches!(b, b'/' | b'-' | b'.'));
-        let born = year
-            .parse::<i32>()
-            .ok()
-            .filter(|born| only && (1900..=2100).contains(born));
-        if born.is_none() {
+        let born = year(&text);
+        if born.is_none() && !text.is_empty() {
             self.tell(&codes::YEAR_WRONG, row, Column::Born, [text]);
         }
         born
+    }
+
+    /// The year of joining. It is needed for nothing but the statistics, so one that is wrong is only told.
+    fn joined(&mut self, row: &Row) -> Option<i32> {
+        let text = self.text(row, Column::Joined);
+        let joined = year(&text);
+        if joined.is_none() && !text.is_empty() {
+            self.tell(&codes::JOINED_WRONG, row, Column::Joined, [text]);
+        }
+        joined
+    }
+
+    /// Voting shares: a whole number of 1 or more, which may be written in groups of three; 1 where the roll
+    /// has none.
+    fn shares(&mut self, row: &Row) -> u32 {
+        if !self.columns.has(Column::Shares) {
+            return 1;
+        }
+        let text = self.text(row, Column::Shares);
+        let digits = ungrouped(&text);
+        let shares = digits
+            .as_deref()
+            .and_then(|digits| digits.parse::<u32>().ok())
+            .filter(|shares| *shares > 0);
+        shares.unwrap_or_else(|| {
+            let said = if text.is_empty() {
+                NONE.to_owned()
+            } else {
+                text
+            };
+            self.tell(&codes::SHARES_WRONG, row, Column::Shares, [said]);
+            1
+        })
     }
 
     /// "nam", "nữ" or nothing.
@@ -329,4 +390,26 @@ impl Reader<'_, '_> {
         };
         word.to_owned()
     }
+}
+
+/// A year of four digits, alone or at the end of a date.
+fn year(text: &str) -> Option<i32> {
+    let year = text.rsplit(['/', '-', '.']).next().unwrap_or_default();
+    let only = text
+        .bytes()
+        .all(|b| b.is_ascii_digit() || matches!(b, b'/' | b'-' | b'.'));
+    year.parse::<i32>()
+        .ok()
+        .filter(|year| only && (1900..=2100).contains(year))
+}
+
+/// The digits of a whole number, written plainly or in groups of three behind dots, commas or blanks:
+/// "1200", "1.200", "1,200", "1 200". `None` for anything else: "1.5" is no number of shares.
+fn ungrouped(text: &str) -> Option<String> {
+    let parts: Vec<&str> = text.split(['.', ',', ' ', '\u{a0}']).collect();
+    let digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let grouped = parts.split_first().is_some_and(|(first, rest)| {
+        rest.is_empty() || (first.len() <= 3 && rest.iter().all(|part| part.len() == 3))
+    });
+    (grouped && parts.iter().all(digits)).then(|| parts.concat())
 }

@@ -7,8 +7,10 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod bundle;
+mod composition;
 mod events;
 mod fold;
+mod late;
 mod named;
 mod numbers;
 mod problems;
@@ -16,6 +18,7 @@ mod prompts;
 mod refusals;
 mod script;
 mod titles;
+mod votes;
 
 #[cfg(test)]
 mod tests;

@@ -8,6 +8,7 @@ use crate::congress::duties::DutyState;
 use crate::congress::election::{BallotKind, CandidateState, Ending, Origin, Standing};
 use crate::congress::event::{SpeechTag, WaiverReason};
 use crate::congress::plan::{Ceremony, RoundDecision, Speaks, Status};
+use crate::congress::rights::{Authority, ReadingInForce};
 use crate::congress::roll::{OutOfBase, Presence};
 use crate::congress::speakers::SpeechStage;
 use crate::congress::state::{ItemStage, SittingStage, StepStage};
@@ -57,6 +58,7 @@ named! {
         Self::Excused => "out-excused",
         Self::ExemptAbsent => "out-exempt-absent",
         Self::TransferredOutAbsent => "out-transferred-out-absent",
+        Self::TransferredOutPresent => "out-transferred-out-present",
     }
     Presence {
         Self::NotArrived => "presence-not-arrived",
@@ -64,6 +66,19 @@ named! {
         Self::Left(_) => "presence-left",
         Self::AbsentThroughout { accepted: true, .. } => "presence-absent-accepted",
         Self::AbsentThroughout { accepted: false, .. } => "presence-absent",
+    }
+    Authority {
+        Self::Official => "authority-official",
+        Self::NoVote => "authority-no-vote",
+        Self::Invited => "authority-invited",
+        Self::Suspended => "authority-suspended",
+        Self::Practice => "source-practice",
+    }
+    ReadingInForce {
+        Self::ExcusedOut => "reading-excused-out",
+        Self::ExcusedIn => "reading-excused-in",
+        Self::TransferredIn => "reading-transferred-in",
+        Self::TransferredOut => "reading-transferred-out",
     }
     Rung {
         Self::Number => "rung-number",
@@ -194,7 +209,7 @@ named! {
         Self::Recorded(_) => "vote-recorded",
         Self::Announced(_, true) => "vote-passed",
         Self::Announced(_, false) => "vote-not-passed",
-        Self::Cancelled(_) => "vote-cancelled",
+        Self::Cancelled { .. } => "vote-cancelled",
     }
     Severity {
         Self::Must => "severity-must",

@@ -4,11 +4,12 @@
 use super::bundle::Locale;
 use super::facts;
 use super::script::Moment;
+use super::votes::{kind, more_than_half};
 use crate::congress::card_vote::CardVote;
 use crate::congress::election::{BallotKind, Election, Ending, Round, RoundKind};
 use crate::congress::plan::{RoundDecision, Speaks};
 use crate::congress::{Fact, State, Tick};
-use crate::rulebook::{Majority, Rung, Tie};
+use crate::rulebook::{Rung, Tie};
 
 /// The sentences of one card vote, in the order in which they are said. The three questions are always
 /// asked, even where the first looks unanimous.
@@ -102,12 +103,13 @@ impl Locale {
                 title = self.vote(vote, state),
                 yes = cards.yes,
                 present = vote.present,
-                base = vote.base.number,
+                on = kind(vote.on),
+                base = vote.measured_on(),
                 need = vote.need,
                 pct_present = self.percent(cards.yes, vote.present, rounding),
-                pct_base = self.percent(cards.yes, vote.base.number, rounding),
+                pct_base = self.percent(cards.yes, vote.measured_on(), rounding),
                 address = self.address(rulebook),
-                half = if more_than_half(&rulebook.majority) {
+                half = if more_than_half(rulebook.card_majority(vote.subject.as_deref())) {
                     "yes"
                 } else {
                     "no"
@@ -445,9 +447,4 @@ fn told(round: &Round) -> &'static str {
         (false, false) if round.kind == RoundKind::Revote => "revote",
         (false, false) => "no",
     }
-}
-
-/// The majority is the usual one, "quá một nửa".
-fn more_than_half(majority: &Majority) -> bool {
-    majority.strict && u64::from(majority.num) * 2 == u64::from(majority.den)
 }

@@ -2,11 +2,12 @@
 //! that the state does not know stands for itself.
 
 use super::bundle::Locale;
-use super::facts;
+use super::{facts, late};
 use crate::congress::State;
 use crate::congress::card_vote::CardVote;
 use crate::congress::election::Election;
-use crate::congress::plan::{RoundDecision, Step, StepKind};
+use crate::congress::plan::{Person, RoundDecision, Step, StepKind};
+use crate::congress::names;
 use crate::congress::roll::{Base, OutOfBase};
 use crate::rulebook::{Rulebook, Rung, StepWord, Words};
 
@@ -14,12 +15,13 @@ use crate::rulebook::{Rulebook, Rung, StepWord, Words};
 const NAMES_IN_LINE: usize = 12;
 
 /// Why somebody is not in the base, in the order of its derivation.
-const REASONS: [OutOfBase; 5] = [
+const REASONS: [OutOfBase; 6] = [
     OutOfBase::CommitteeAbsent,
     OutOfBase::DelegateAbsent,
     OutOfBase::Excused,
     OutOfBase::ExemptAbsent,
     OutOfBase::TransferredOutAbsent,
+    OutOfBase::TransferredOutPresent,
 ];
 
 /// What is put to the cards, before or after the vote is called.
@@ -212,6 +214,9 @@ impl Locale {
             |duty| duty.text.get(self.lang()).to_owned(),
         );
         match election {
+            Some(card) if late::is_about_late(rule, state) => {
+                self.late_duty(card, &text, state)
+            }
             Some(election) => self.format(
                 "duty-of-election",
                 &facts![text = text, election = self.election(election, state)],
@@ -244,6 +249,11 @@ impl Locale {
         format!("{} {name}", self.address_short(rulebook))
     }
 
+    /// A name as it is told where somebody else on the roll has it too: "Lò Văn Inh (1975)".
+    pub fn told(&self, person: &Person, roll: &[Person]) -> String {
+        names::distinguished(roll, person.card)
+    }
+
     /// The name on a card, or "thẻ số 12" where nobody on the roll has it.
     pub fn card(&self, card: u32, state: &State) -> String {
         state
@@ -253,7 +263,7 @@ impl Locale {
             .find(|person| person.card == card)
             .map_or_else(
                 || self.format("card-unknown", &facts![card = card]),
-                |person| person.name.clone(),
+                |person| self.told(person, &state.setup.roll),
             )
     }
 
@@ -284,16 +294,30 @@ impl Locale {
 
     /// How E comes about, with every reason: "106 được triệu tập − 1 đại biểu … = 105".
     pub fn base(&self, base: &Base) -> String {
+        if base.electorate.is_some() {
+            return self.format("base-electorate", &facts![n = base.number]);
+        }
         let mut terms = vec![self.format("base-summoned", &facts![n = base.summoned])];
-        for why in REASONS {
-            let count = base.out.iter().filter(|(_, reason)| *reason == why).count();
-            if count > 0 {
-                terms.push(format!("{} {}", self.number(count as i64), self.word(&why)));
+        let taken = base.summoned.saturating_sub(base.number);
+        if base.out.is_empty() || taken as usize == base.out.len() {
+            for why in REASONS {
+                let count = base.out.iter().filter(|(_, reason)| *reason == why).count();
+                if count > 0 {
+                    terms.push(format!("{} {}", self.number(count as i64), self.word(&why)));
+                }
             }
+        } else {
+            // Shares are taken off, not people.
+            let facts = facts![n = taken, people = base.out.len()];
+            terms.push(self.format("base-weighted-out", &facts));
         }
         let mut out = terms.join(" − ");
         if !base.out.is_empty() {
             out = format!("{out} = {}", self.number(base.number));
+        }
+        if !base.replaced.is_empty() {
+            let seats = facts![n = base.replaced.len()];
+            out.push_str(&self.format("base-replaced", &seats));
         }
         if base.provisional {
             out.push_str(&self.text("base-provisional"));
@@ -303,6 +327,9 @@ impl Locale {
 
     /// The same for one line of a screen: "106 triệu tập − 1 vắng suốt".
     pub fn base_short(&self, base: &Base) -> String {
+        if base.electorate.is_some() {
+            return self.base(base);
+        }
         let absent = base.out.iter().all(|(_, why)| {
             !matches!(
                 why,

@@ -83,6 +83,11 @@ pub enum Evidence {
     ElectionsComplete,
     /// No count came in by typing papers into the program (HD 03-HD/TW of 20/3/2020, item 3).
     CountedByMinutes,
+    /// No announced vote or round would end otherwise if those were in its base who came after it was frozen
+    /// without them. Such a duty stands once for everybody who came late.
+    BasesStand,
+    /// The roll was taken, and nobody who counts is still "not yet arrived".
+    BaseSettled,
     /// Only somebody's word can meet it: recorded by hand.
     Attested,
 }

@@ -5,15 +5,14 @@ use crate::congress::roll::Presence;
 use crate::congress::speakers::{Speech, SpeechStage};
 use crate::congress::state::{DutyMark, State};
 use crate::congress::time::{Clock, Stamp, Tick};
+use std::sync::Arc;
 
 pub(super) fn people(state: &mut State, stamp: &Stamp, now: Tick, event: &Event) {
     match event {
         Event::AllPresent { except } => {
             let seats: Vec<u32> = state
-                .setup
                 .roll
-                .iter()
-                .filter(|person| person.status.has_seat())
+                .seated(&state.setup.roll)
                 .map(|person| person.card)
                 .collect();
             state.roll.reported = true;
@@ -26,17 +25,19 @@ pub(super) fn people(state: &mut State, stamp: &Stamp, now: Tick, event: &Event)
                     state.roll.set(card, Presence::Present(now));
                 }
             }
-            state.roll.counted = None;
+            state.roll.forget_numbers();
         }
         Event::Arrived { cards } => {
+            let setup = Arc::clone(&state.setup);
             for card in cards {
-                recount(state, *card, true);
+                state.roll.recount(*card, true, &setup.roll);
                 state.roll.set(*card, Presence::Present(now));
             }
         }
         Event::Departed { cards } => {
+            let setup = Arc::clone(&state.setup);
             for card in cards {
-                recount(state, *card, false);
+                state.roll.recount(*card, false, &setup.roll);
                 state.roll.set(*card, Presence::Left(now));
             }
         }
@@ -56,6 +57,15 @@ pub(super) fn people(state: &mut State, stamp: &Stamp, now: Tick, event: &Event)
         Event::PresentCounted { present } => {
             state.roll.counted = *present;
             state.roll.reported = true;
+        }
+        Event::UnitCounted { unit, present } => state.roll.set_unit(unit, *present),
+        Event::AlternateCalled { card, replaces } => {
+            let setup = Arc::clone(&state.setup);
+            state.roll.call_up(*card, *replaces, &setup.roll);
+        }
+        Event::AlternateStoodDown { card } => {
+            let setup = Arc::clone(&state.setup);
+            state.roll.stand_down(*card, &setup.roll);
         }
         Event::SpeakerRegistered {
             speaker,
@@ -144,24 +154,5 @@ pub(super) fn people(state: &mut State, stamp: &Stamp, now: Tick, event: &Event)
             }
         }
         _ => {}
-    }
-}
-
-/// A head count follows whoever comes and goes by name.
-fn recount(state: &mut State, card: u32, comes: bool) {
-    let has_seat = state
-        .setup
-        .roll
-        .iter()
-        .any(|person| person.card == card && person.status.has_seat());
-    if !has_seat || state.roll.is_present(card) == comes {
-        return;
-    }
-    if let Some(counted) = state.roll.counted.as_mut() {
-        *counted = if comes {
-            counted.saturating_add(1)
-        } else {
-            counted.saturating_sub(1)
-        };
     }
 }

@@ -26,10 +26,8 @@ pub(super) fn started_from(state: &mut State, from: &str) {
         }
     }
     let cards: Vec<u32> = state
-        .setup
         .roll
-        .iter()
-        .filter(|person| person.status.has_seat())
+        .seated(&state.setup.roll)
         .map(|person| person.card)
         .collect();
     let at = Tick {

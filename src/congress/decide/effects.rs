@@ -4,6 +4,7 @@ use super::Deciding;
 use crate::congress::card_vote::CardVote;
 use crate::congress::election::BallotKind;
 use crate::congress::event::Event;
+use crate::congress::names;
 use crate::rulebook::Rung;
 
 impl Deciding<'_> {
@@ -30,11 +31,7 @@ impl Deciding<'_> {
                 seats: election.seats,
             }],
             (Rung::List, Some("list")) => {
-                let candidates: Vec<String> = election
-                    .slate
-                    .standing()
-                    .map(|candidate| candidate.name.clone())
-                    .collect();
+                let candidates = names::listed(&election.slate, &self.state.setup);
                 let kind = BallotKind::of(candidates.len(), election.seats_now());
                 vec![Event::ListAdopted {
                     election: id.clone(),

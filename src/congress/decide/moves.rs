@@ -7,6 +7,7 @@ use crate::congress::duties;
 use crate::congress::event::Event;
 use crate::congress::plan::StepKind;
 use crate::congress::refusal::{Fact, Reason, Refusal};
+use crate::congress::roll::quorum_rule;
 use crate::congress::state::{ItemStage, ItemState, SittingStage, StepStage, StepState};
 use crate::congress::time::Millis;
 use crate::rulebook::{Due, Rung};
@@ -65,17 +66,18 @@ impl Deciding<'_> {
     /// Opens a sitting, with its quorum, and begins its first item.
     fn open_sitting(&self, sitting: &str) -> Decision {
         let quorum = self.state.roll.quorum(&self.state.setup);
+        let (source, _) = quorum_rule(&self.state.setup);
         if quorum.present == 0 {
             return Err(Reason::NobodyPresent {}.into());
         }
         // A quorum whose sentence was not seen in its source is shown and reminded of, and never blocks.
-        if !quorum.met && self.state.setup.rulebook.quorum.present.source.checked {
+        if !quorum.met && source.checked {
             return Err(Reason::NoQuorum {
                 present: quorum.present.into(),
                 needed: quorum.needed.into(),
                 summoned: quorum.summoned.into(),
             }
-            .by(&self.state.setup.rulebook.quorum.present.source));
+            .by(source));
         }
         let first_of_all = self.state.sittings.iter().all(|s| s.opened.is_none());
         if first_of_all

@@ -4,7 +4,7 @@ use super::moves::in_range;
 use super::{Deciding, Decision, nearest, required};
 use crate::congress::command::Command;
 use crate::congress::event::{Event, SpeechTag};
-use crate::congress::plan::{Guest, Person};
+use crate::congress::plan::{Guest, Person, Status};
 use crate::congress::refusal::{Reason, Refusal};
 use crate::congress::roll::Presence;
 use crate::congress::speakers::{Speech, SpeechStage};
@@ -25,9 +25,13 @@ impl Deciding<'_> {
                     except: except.clone(),
                 }])
             }
-            Command::Arrive { cards } => Ok(vec![Event::Arrived {
-                cards: self.people_named(cards)?,
-            }]),
+            Command::Arrive { cards } => {
+                let cards = self.people_named(cards)?;
+                for card in &cards {
+                    self.seat_free(*card)?;
+                }
+                Ok(vec![Event::Arrived { cards }])
+            }
             Command::Depart { cards } => {
                 let cards = self.people_named(cards)?;
                 for card in &cards {
@@ -71,6 +75,19 @@ impl Deciding<'_> {
                     in_range(i64::from(*present), 0, i64::from(summoned))?;
                 }
                 Ok(vec![Event::PresentCounted { present: *present }])
+            }
+            Command::UnitPresent { unit, present } => self.unit_present(unit, *present),
+            Command::CallUp { card, replaces } => self.call_up(*card, *replaces),
+            Command::StandDown { card } => {
+                let person = self.person(*card)?;
+                if self.state.roll.stands_for(*card).is_none() {
+                    return Err(Reason::NotCalledUp {
+                        card: (*card).into(),
+                        name: person.name.clone().into(),
+                    }
+                    .into());
+                }
+                Ok(vec![Event::AlternateStoodDown { card: *card }])
             }
             Command::DocumentReady { document, ready } => {
                 let plan = &self.state.setup.plan;
@@ -157,9 +174,81 @@ impl Deciding<'_> {
         Ok(named)
     }
 
+    /// A number that the head of a unit reports: of a unit on the roll, and no more than its seats.
+    fn unit_present(&self, unit: &str, present: Option<u32>) -> Decision {
+        let unit = unit.trim();
+        let units = self.state.roll.units(&self.state.setup.roll);
+        let Some(found) = units.iter().find(|found| found.unit == unit) else {
+            let known = units.iter().map(|known| known.unit.as_str());
+            return Err(Reason::UnknownUnit {
+                unit: unit.into(),
+                near: nearest(unit, known).into(),
+            }
+            .into());
+        };
+        if let Some(present) = present {
+            in_range(i64::from(present), 0, i64::from(found.seats))?;
+        }
+        Ok(vec![Event::UnitCounted {
+            unit: found.unit.clone(),
+            present,
+        }])
+    }
+
+    /// An alternate takes the seat of an official delegate who is not in the hall. A member of the convening
+    /// committee leaves E when absent throughout and is not replaced (QC 244/2014, Article 32 cl. 3).
+    fn call_up(&self, card: u32, replaces: u32) -> Decision {
+        let alternate = self.person(card)?;
+        if alternate.status != Status::Alternate {
+            return Err(Reason::NotAlternate {
+                card: card.into(),
+                name: alternate.name.clone().into(),
+            }
+            .into());
+        }
+        if let Some(replaced) = self.state.roll.stands_for(card) {
+            return Err(Reason::CalledUpAlready {
+                name: alternate.name.clone().into(),
+                replaces: self.person(replaced)?.name.clone().into(),
+            }
+            .into());
+        }
+        let replaced = self.person(replaces)?;
+        if !matches!(replaced.status, Status::Official | Status::Appointed) {
+            return Err(Reason::NotReplaceable {
+                card: replaces.into(),
+                name: replaced.name.clone().into(),
+            }
+            .into());
+        }
+        self.seat_free(replaces)?;
+        if self.state.roll.is_present(replaces) {
+            return Err(Reason::StillPresent {
+                card: replaces.into(),
+                name: replaced.name.clone().into(),
+            }
+            .into());
+        }
+        Ok(vec![Event::AlternateCalled { card, replaces }])
+    }
+
+    /// No alternate has the person's seat.
+    fn seat_free(&self, card: u32) -> Result<(), Refusal> {
+        let Some(alternate) = self.state.roll.replaced_by(card) else {
+            return Ok(());
+        };
+        Err(Reason::SeatTaken {
+            card: card.into(),
+            name: self.person(card)?.name.clone().into(),
+            by: self.person(alternate)?.name.clone().into(),
+        }
+        .into())
+    }
+
+    /// The person was summoned with a seat, or has one as an alternate.
     fn seat(&self, card: u32) -> Result<&Person, Refusal> {
         let person = self.person(card)?;
-        if person.status.has_seat() {
+        if person.status.has_seat() || self.state.roll.has_seat(person) {
             Ok(person)
         } else {
             Err(Reason::NoSeat {

@@ -6,6 +6,7 @@ use crate::congress::Fact;
 use crate::congress::command::Command;
 use crate::congress::election::{Candidate, Election, Origin, Progress, RoundKind};
 use crate::congress::event::Event;
+use crate::congress::names;
 use crate::congress::plan::{CandidatePlan, Person, Status, StepKind};
 use crate::congress::refusal::{Reason, Refusal};
 use crate::congress::state::StepStage;
@@ -154,12 +155,15 @@ impl Deciding<'_> {
         Ok(events)
     }
 
-    /// The name of a candidate; with a card, that of the roll, which must agree with what was typed. Of
-    /// namesakes the roll tells which one is meant.
+    /// The name of a candidate; with a card, that of the roll, which must agree with what was typed. A name
+    /// that several have is told apart as papers show it.
     fn named(&self, name: &str, card: Option<u32>) -> Result<String, Refusal> {
         let typed = name.trim();
+        let shown = |person: &Person| names::distinguished(&self.state.setup.roll, person.card);
         match card.map(|card| self.person(card)).transpose()? {
-            Some(person) if typed.is_empty() || typed == person.name => Ok(person.name.clone()),
+            Some(person) if typed.is_empty() || typed == person.name || typed == shown(person) => {
+                Ok(shown(person))
+            }
             Some(person) => Err(Reason::CardOtherName {
                 card: person.card.into(),
                 name: typed.into(),
@@ -170,8 +174,8 @@ impl Deciding<'_> {
         }
     }
 
-    /// A probationary, temporary or suspended member may not stand (QC 244/2014, Articles 11 and 15); and
-    /// where an office is filled from among the elected of another election, only they may.
+    /// A probationary, temporary or suspended member may not stand (QC 244/2014, Articles 11 and 15); who was
+    /// elected in an earlier round has the seat already; and where an office is filled from among the elected of another election, only they may.
     fn may_stand(&self, election: &Election, name: &str, card: Option<u32>) -> Result<(), Refusal> {
         if let Some(person) = card.map(|card| self.person(card)).transpose()?
             && matches!(
@@ -184,6 +188,9 @@ impl Deciding<'_> {
                 status: Fact::Message(status_message(person.status)),
             }
             .into());
+        }
+        if election.elected().contains(&name) {
+            return Err(Reason::AlreadyElected { name: name.into() }.into());
         }
         match self.from_among(election) {
             Some(among) if !among.elected().contains(&name) => Err(Reason::NotAmongElected {

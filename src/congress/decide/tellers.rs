@@ -5,9 +5,10 @@ use super::ballots::distinct;
 use super::slate::status_message;
 use super::{Deciding, Decision, required};
 use crate::congress::Fact;
-use crate::congress::election::Election;
+use crate::congress::election::{Candidate, Election};
 use crate::congress::event::Event;
-use crate::congress::plan::Status;
+use crate::congress::names;
+use crate::congress::plan::{Person, Status};
 use crate::congress::refusal::{Reason, Refusal};
 use crate::rulebook::Rung;
 
@@ -19,9 +20,23 @@ impl Deciding<'_> {
         election: &Election,
         tellers: &[String],
     ) -> Result<(), Refusal> {
-        let on_list = |name: &&String| match &election.round.ballot {
-            Some((names, _)) => names.contains(name),
-            None => election.slate.standing().any(|c| c.name == **name),
+        let people = &self.state.setup.roll;
+        let on_list = |teller: &&String| {
+            let card = names::meant(people, teller).map(|person| person.card);
+            let same =
+                |one: &&Candidate| one.name == **teller || (one.card.is_some() && one.card == card);
+            match &election.round.ballot {
+                Some((names, _)) => {
+                    names.contains(teller)
+                        || election
+                            .slate
+                            .names
+                            .iter()
+                            .filter(same)
+                            .any(|one| names.contains(&one.name))
+                }
+                None => election.slate.standing().any(|one| same(&one)),
+            }
         };
         match tellers.iter().find(on_list) {
             Some(name) => Err(Reason::TellerOnList {
@@ -67,14 +82,20 @@ impl Deciding<'_> {
     /// (QC 244/2014, Article 7).
     fn tellers_eligible(&self, tellers: &[String]) -> Result<(), Refusal> {
         let people = &self.state.setup.roll;
-        let wrong = people.iter().find(|person| {
-            tellers.contains(&person.name)
-                && matches!(
+        let wrong = tellers.iter().find_map(|teller| {
+            let same = match names::meant(people, teller) {
+                Some(person) => vec![person],
+                None => names::namesakes(people, teller),
+            };
+            let may_not = |person: &&Person| {
+                matches!(
                     person.status,
                     Status::Probationary | Status::TransferredIn | Status::Suspended
                 )
-                // A namesake of full right is meant.
-                && !people.iter().any(|other| other.name == person.name && other.status.has_seat())
+            };
+            // Of namesakes one of full right is meant.
+            let all = same.iter().all(may_not);
+            same.into_iter().next().filter(|_| all)
         });
         match wrong {
             Some(person) => Err(Reason::TellerStatus {

@@ -46,7 +46,7 @@ pub(super) fn section(paper: &Paper<'_>, document: &mut Document) {
 fn attendance(paper: &Paper<'_>, document: &mut Document) {
     let state = paper.state;
     let setup = &state.setup;
-    let seats = || setup.roll.iter().filter(|person| person.status.has_seat());
+    let seats = || state.roll.seated(&setup.roll);
     let mut fields = Vec::new();
     let absent: Vec<String> = seats()
         .filter_map(|person| match state.roll.presence(person.card) {

@@ -15,10 +15,14 @@ pub(super) enum Column {
     Sex,
     Ethnic,
     Post,
+    Education,
+    Theory,
+    Joined,
+    Shares,
 }
 
 /// Every column with its key word and its headings.
-const HEADINGS: [(Column, &str, &[&str]); 8] = [
+const HEADINGS: [(Column, &str, &[&str]); 12] = [
     (
         Column::Card,
         "card",
@@ -65,7 +69,68 @@ const HEADINGS: [(Column, &str, &[&str]); 8] = [
         "post",
         &["post", "chức vụ", "chức danh", "chức vụ, đơn vị công tác"],
     ),
+    (
+        Column::Education,
+        "education",
+        &[
+            "education",
+            "trình độ",
+            "trình độ chuyên môn",
+            "chuyên môn",
+            "trình độ học vấn",
+        ],
+    ),
+    (
+        Column::Theory,
+        "theory",
+        &[
+            "theory",
+            "lý luận chính trị",
+            "trình độ lý luận chính trị",
+            "LLCT",
+            "political_theory",
+        ],
+    ),
+    (
+        Column::Joined,
+        "joined",
+        &[
+            "joined",
+            "năm vào đảng",
+            "ngày vào đảng",
+            "ngày, tháng, năm vào đảng",
+            "năm gia nhập",
+            "ngày gia nhập",
+            "year_joined",
+        ],
+    ),
+    (
+        Column::Shares,
+        "shares",
+        &[
+            "shares",
+            "cổ phần",
+            "số cổ phần",
+            "số cổ phần có quyền biểu quyết",
+            "weight",
+        ],
+    ),
 ];
+
+/// The key word of the column that each heading means, `None` for one that means none.
+pub(in crate::load) fn named_columns<'a>(
+    headings: impl Iterator<Item = &'a str>,
+) -> Vec<Option<&'static str>> {
+    headings
+        .map(|heading| {
+            let heading = fold(heading);
+            let mut known = HEADINGS.iter();
+            known
+                .find(|(_, _, words)| words.iter().any(|word| fold(word) == heading))
+                .map(|(_, key, _)| *key)
+        })
+        .collect()
+}
 
 /// Headings that rolls often have and the program does not need.
 const PASSED_OVER: &[&str] = &["stt", "tt", "số thứ tự", "no", "ghi chú", "note", "notes"];
@@ -131,6 +196,11 @@ impl Columns {
     /// The columns without which no person can be made are there, each once.
     pub(super) fn complete(&self) -> bool {
         self.complete
+    }
+
+    /// The header has this column.
+    pub(super) fn has(&self, column: Column) -> bool {
+        self.places.iter().any(|(known, _)| *known == column)
     }
 
     /// The cell of a row in this column.

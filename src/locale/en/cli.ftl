@@ -84,6 +84,20 @@ cli-not-found = no { $what } "{ $name }" was found.
     }
 cli-unreadable = the { $what } "{ $file }" cannot be read: { $system }.
     .do = check that it may be read, is UTF-8 text, and is not over 8 MiB.
+cli-unfit-utf16 = the { $what } "{ $file }" is written in UTF-16.
+    .do = in Excel choose Save As, file type “CSV UTF-8” or “.xlsx”; in Notepad choose Save As, encoding UTF-8.
+cli-unfit-encoding = the { $what } "{ $file }" is not written in UTF-8 (perhaps in Windows-1258 or another old encoding).
+    .do = open the original in Excel and choose Save As, file type “CSV UTF-8” or “.xlsx”; text in TCVN3 or VNI fonts must be converted to Unicode first.
+cli-unfit-old = the { $what } "{ $file }" is an old Excel file (.xls) or another Office file.
+    .do = open it in Excel, choose Save As, file type “.xlsx” or “CSV UTF-8”, and put the new file name into the session.
+cli-unfit-password = the { $what } "{ $file }" has a password.
+    .do = open it in Excel with the password, remove the password (File, Info, Protect Workbook), then save it as “.xlsx” or “CSV UTF-8”.
+cli-unfit-ods = the { $what } "{ $file }" is an OpenDocument file (.ods).
+    .do = open it and choose Save As, file type “.xlsx” or “CSV” (encoding UTF-8), and put the new file name into the session.
+cli-unfit-broken = the { $what } "{ $file }" is damaged, or is no spreadsheet.
+    .do = try to open it in Excel and choose Save As, file type “.xlsx” or “CSV UTF-8”; if it does not open, ask the sender for it again.
+cli-unfit-large = the { $what } "{ $file }" is too large: at most 20,000 rows and 200 columns are read.
+    .do = check that it is the right file; clear cells that stand far outside the table and save it again.
 cli-journal-missing = there is no journal { $file }.
     .do = check the path; journals end with .live.jsonl or .rehearsal.jsonl.
 cli-journal-exists = the journal { $file } is there already.
@@ -101,6 +115,8 @@ cli-script-live = this is the journal of a live congress; scripts only play in r
     .do = open it with presidium resume, without --script.
 cli-unknown-paper = there is no document "{ $name }".
     .do = there are: { $known }.
+cli-no-round-paper = there is no "{ $name }" yet: no list of candidates was adopted for it.
+    .do = vote on the list of candidates first, then export again.
 cli-unwritable = "{ $file }" cannot be written: { $system }.
     .do = choose another folder with --out, or check rights and room on the disk.
 cli-no-terminal = there is no terminal to open the podium in.
@@ -125,6 +141,16 @@ cli-resume-with = Go on with: presidium resume { $file }
 cli-other-day = The session is planned for { $planned }; today is { $today }. All planned times move to today. Enter: go on live. Anything else: leave it.
 cli-any-key = Press a key to go back.
 cli-sealed = Seal: { $fingerprint }
+cli-check-roll = { $name }: { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }, { $seats } with a vote, { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    }.
+cli-check-status = {"  "}{ $status }: { $n }
+cli-check-namesakes = {"  "}Namesakes, shown as: { $names }.
+cli-check-aside = {"  "}Lines not read as a person: { $lines }.
 cli-check-good = { $name }: nothing to mend.
 
 cli-verify-whole = Whole: { $records } records, the chain holds.
@@ -166,10 +192,14 @@ command-arrive = people arrive
 command-depart = people leave
 command-absent-throughout = attest somebody as absent throughout
 command-present-count = people in the hall, without names
+command-unit-present = number present of a unit, as its head reports
+command-call-up = call an alternate up for somebody
+command-stand-down = an alternate stands down
 command-card-vote-open = call a card vote
 command-card-vote-record = record the numbers; without yes it is computed from those present
 command-card-vote-announce = announce the result of the vote
 command-card-vote-cancel = take the call back
+command-card-vote-repeat = puts an announced vote again, with a reason
 command-propose-seats = propose another number to be elected than the session
 command-introduce = the list introduced by the convening committee
 command-nominate = nominate, stand

@@ -55,6 +55,9 @@ step-title-vote = Card vote to adopt { $about }{ $more ->
 }
 duty-of-election = { $election }: { $text }
 base-summoned = { $n } summoned
+base-weighted-out = { $n } of { $people } people not counted
+base-replaced = ; { $n } seats held by alternates, each counted once
+base-electorate = { $n } members just elected
 base-short = { $n } summoned{ $out ->
     [0] {""}
    *[other] {" "}− { $out } { $absent ->
@@ -104,6 +107,7 @@ out-committee-absent = members of the convening committee absent throughout
 out-excused = members absent throughout with an accepted reason
 out-exempt-absent = exempt members not attending
 out-transferred-out-absent = members transferred out and not attending
+out-transferred-out-present = members transferred out who attend and do not count by the reading in force
 presence-not-arrived = not arrived
 presence-present = present
 presence-left = has left
@@ -171,10 +175,22 @@ vote-cancelled = taken back
 result-passed = adopted
 result-not-passed = not adopted
 question-number = the number of { $seats } for the election of { $title }
-question-list-number = the number of { $names } names on the ballot list for { $title }
-question-list = the ballot list of { $names } names for { $title }
-question-tellers-number = the number of { $tellers } tellers for the election of { $title }
-question-tellers = the list of { $tellers } tellers for the election of { $title }
+question-list-number = the number of { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+} on the ballot list for { $title }
+question-list = the ballot list of { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+} for { $title }
+question-tellers-number = the number of { $tellers ->
+    [one] { $tellers } teller
+   *[other] { $tellers } tellers
+} for the election of { $title }
+question-tellers = the list of { $tellers ->
+    [one] { $tellers } teller
+   *[other] { $tellers } tellers
+} for the election of { $title }
 
 vote-say-open = { $who ->
     [convener] On behalf of the convening committee, I ask the Congress
@@ -185,8 +201,14 @@ vote-say-yes = { $address_start }s who agree, please raise your { $card }.
 vote-say-lower = Thank you. Cards down, please.
 vote-say-no = { $address_start }s who disagree, please vote.
 vote-say-other = { $address_start }s who have another opinion, please vote.
-vote-say-passed = { $yes } of the { $present } present agree ({ $pct_present }), which is { $pct_base } of the { $base } on whom the result is measured. The Congress has adopted { $title }. I thank the Congress.
-vote-say-not-passed = { $yes } of the { $present } present agree ({ $pct_present }), which is { $pct_base } of the { $base } on whom the result is measured: { $half ->
+vote-say-passed = { $yes } of the { $present } present agree ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of the { $base } on whom the result is measured
+}. The Congress has adopted { $title }. I thank the Congress.
+vote-say-not-passed = { $yes } of the { $present } present agree ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of the { $base } on whom the result is measured
+}: { $half ->
     [yes] not more than half
    *[no] fewer than the { $need } needed
 }. { $title } is not adopted.
@@ -432,6 +454,23 @@ refusal-was-present = { $name } (card { NUMBER($card, useGrouping: "false") }) h
     .do = If { $name } has gone, record the departure; the person stays in the base.
 refusal-attestation-needed = Nobody attests the absence.
     .do = Say who attests it, such as the head of the unit, the organising committee or the convening committee.
+refusal-seat-taken = { $by } has the seat of { $name } (card { NUMBER($card, useGrouping: "false") }).
+    .do = If { $name } attends, record first that { $by } stands down, then that { $name } has arrived.
+refusal-not-alternate = { $name } (card { NUMBER($card, useGrouping: "false") }) is not an alternate.
+    .do = Only people with the status of an alternate are called up.
+refusal-called-up-already = { $name } was called up for { $replaces }.
+    .do = To stand in for somebody else, stand down first.
+refusal-not-called-up = { $name } (card { NUMBER($card, useGrouping: "false") }) does not stand in for anybody.
+    .do = Check the card of the alternate who was called up.
+refusal-not-replaceable = { $name } (card { NUMBER($card, useGrouping: "false") }) is not replaced by an alternate: only elected or appointed delegates are.
+    .do = If { $name } is absent throughout, record that with who attests it; the base becomes smaller by one.
+refusal-still-present = { $name } (card { NUMBER($card, useGrouping: "false") }) is in the hall, so nobody can be called up instead.
+    .do = If { $name } has gone, record the departure first, then call the alternate up.
+refusal-unknown-unit = There is no unit “{ $unit }” on the roll.
+    .do = { $near_is ->
+        [given] Is “{ $near }” meant?
+       *[empty] Choose it from the list of units in the roll.
+    }
 refusal-vote-open = A vote is open: { $title }.
     .do = Record and announce its result, or take it back, before anything else.
 refusal-no-vote = No vote is open.
@@ -444,6 +483,27 @@ refusal-vote-over-present = The cards add up to { $sum }, more than the { $prese
     .do = Count the cards again, or correct the number present, and enter them again.
 refusal-vote-sum = The cards add up to { $sum } of { $present } present; { $missing } are missing.
     .do = Count again; if people raised no card, record { $missing } as not voting.
+refusal-section-twice = Section “{ $unit }” stands twice.
+    .do = Give each section once and enter the numbers again.
+refusal-section-over = Section “{ $unit }” has { $sum } cards, more than its { $most } people.
+    .do = Count that section again, or correct the number present, and enter the numbers again.
+refusal-section-missing = Section “{ $unit }” has no number for { $answer }, while others have one.
+    .do = Ask that section again; nobody is 0.
+refusal-sections-over = With section “{ $unit }” the sections make { $sum } for { $answer }, more than the recorded total of { $total }.
+    .do = Compare each section with the total, correct what is wrong, and enter the numbers again.
+refusal-sections-under = The sections make { $sum } for { $answer }, { $missing } fewer than the recorded total of { $total }.
+    .do = See which section has not reported or reported too few, and enter the numbers again.
+refusal-unknown-vote = There is no vote with the id “{ $vote }”.
+    .do = { $near_is ->
+        [given] Is “{ $near }” meant?
+       *[empty] Check the id; without one the vote announced last is meant.
+    }
+refusal-nothing-to-repeat = No result of a vote was announced that could be voted on again.
+    .do = Call a vote on what was not put yet; where one is open, record and announce it.
+refusal-vote-not-announced = The result of the vote on “{ $title }” was not announced, so it is not a vote to repeat.
+    .do = While it is open, correct the numbers, or take it back and call it again; if it was taken back, call it as usual.
+refusal-repeat-built-upon = The election has gone on from the vote on “{ $title }”, so it cannot be put again.
+    .do = Before papers are issued, put the latest question again first (the list before the number). After that, ask the congress and write a note.
 refusal-present-over-base = { $present } are present, but the result is measured on { $base }: somebody came who is not recorded by name (exempt, transferred out, or recorded as absent throughout).
     .do = Record by name who has come, then do it again.
 refusal-not-present = Card { NUMBER($card, useGrouping: "false") } ({ $name }) is not in the hall.
@@ -636,14 +696,27 @@ event-absent-throughout = { $name } is absent throughout, { $accepted ->
 }; attested by: { $attested_by }
 event-present-counted = Counted in the hall: { $n } present
 event-present-by-name = Presence goes by the names again
-event-vote-opened = Vote called to adopt { $title }: { $present } present, measured on { $base }, { $need } needed
+event-unit-counted = { $unit } reports { $n } present
+event-unit-by-name = { $unit }: presence goes by the names again
+event-alternate-called = Alternate { $name } called up for { $replaced }
+event-alternate-stood-down = Alternate { $name } stands down
+event-vote-opened = { $repeats ->
+    [yes] Vote called again
+   *[no] Vote called
+} to adopt { $title }: { $present } present, measured on { $base }, { $need } needed{ $reason_is ->
+    [given] ; reason: { $reason }
+   *[empty] {""}
+}
 event-vote-recorded = Vote to adopt { $title }: agree { $yes }{ $computed ->
     [yes] {" "}(computed)
    *[no] {""}
 }, disagree { $no }, other { $other }{ $silent ->
     [0] {""}
    *[other] , not voting { $silent }
-}; { $present } present, measured on { $base }, { $need } needed
+}; { $present } present, measured on { $base }, { $need } needed{ $sections_is ->
+    [given] ; by section: { $sections }
+   *[empty] {""}
+}
 event-vote-recorded-bare = Vote to adopt { $title }: agree { $yes }{ $computed ->
     [yes] {" "}(computed)
    *[no] {""}
@@ -653,7 +726,10 @@ event-vote-recorded-bare = Vote to adopt { $title }: agree { $yes }{ $computed -
 }
 event-vote-passed = Vote announced: { $title } adopted
 event-vote-not-passed = Vote announced: { $title } not adopted
-event-vote-cancelled = Vote on { $title } taken back{ $reason_is ->
+event-vote-cancelled = Vote on { $title } taken back{ $numbers_is ->
+    [given] {" "}(recorded and not announced: { $numbers })
+   *[empty] {""}
+}{ $reason_is ->
     [given] , reason: { $reason }
    *[empty] {""}
 }
@@ -715,7 +791,21 @@ event-count-corrected = Count corrected for { $election }, round { $round } (ver
 }
 event-result-announced = Result announced for { $election }, round { $round }: { $n ->
     [0] nobody elected yet
-   *[other] { $n } elected: { $names }
+   *[other] { $n } elected{ $for_alternates ->
+        [yes] {" "}as alternates
+       *[no] {""}
+    }: { $names }
+}{ $alternates_is ->
+    [given] ; alternates: { $alternates }
+   *[empty] {""}
+}
+event-count-how = { $entered }{ $teams ->
+    [0] {""}
+    [1] {""}
+   *[other] ; { $teams } teams with the same numbers
+}{ $explained_is ->
+    [given] ; the head of the tellers explains: { $explained }
+   *[empty] {""}
 }
 event-duty-met = Duty { $duty } (“{ $text }”) recorded as met: { $how }
 event-duty-waived = Duty { $duty } (“{ $text }”) waived: { $reason }{ $words_is ->

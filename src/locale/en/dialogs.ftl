@@ -26,6 +26,7 @@ person-found = Card { NUMBER($card, useGrouping: "false") }: { $name }{ $unit_is
    *[empty] {""}
 } ({ $status })
 person-several = { $n } people: { $names }
+person-by-card = { $name } - card { NUMBER($card, useGrouping: "false") }
 person-several-type-card = { $n } people fit, please type the card number.
 person-not-on-roll = Not on the roll.
 person-no-card = Nobody on the roll has card { $card }.
@@ -51,12 +52,11 @@ hint-next-question = next question
 hint-all-agree = all agree
 hint-by-section = count by section
 hint-add-section = add a section; empty ends
-hint-drop-sections = drop the sections
+hint-drop-sections = later, what is typed is kept
 hint-announce = announce
-hint-announce-next = announce, next question
+hint-announce-next = announce, next
 hint-correct-numbers = correct
-hint-cancel-vote = take back
-hint-close-unannounced = close, not announced
+hint-close-unannounced = close unannounced
 hint-take-call-back = Take the call to vote back (this is recorded)
 hint-close-vote-open = Close this box, the vote stays open
 hint-do-now = do it now
@@ -125,8 +125,14 @@ vote-sections = By section: { $parts_is ->
    *[empty] {""}
 } section { $n }
 vote-enter-repeats = Enter: record as the last one ({ $yes } in favour, { $no } against, { $other } other). Otherwise type the numbers.
-vote-result-passes = ADOPTED: { $yes }/{ $present } present ({ $pct_present }), which is { $pct_base } of { $base }
-vote-result-fails = NOT ADOPTED: { $yes }/{ $present } present ({ $pct_present }), which is { $pct_base } of { $base }, { $missing } short
+vote-result-passes = ADOPTED: { $yes }/{ $present } present ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of { $base }
+}
+vote-result-fails = NOT ADOPTED: { $yes }/{ $present } present ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of { $base }
+}, { $missing } short
 vote-recorded-unannounced = RECORDED, NOT ANNOUNCED. When the sentence above has been said, Enter announces it.
 vote-recorded-numbers = In favour { $yes }{ $computed ->
     [yes] {" "}(computed)
@@ -248,13 +254,26 @@ ladder-head = head
 ladder-on-list = stands on the list
 ladder-not-issued = No papers issued yet.
 ladder-issued = Issued { $issued }, present { $present }
-ladder-base = Measured on { $base }{ $provisional ->
+ladder-base = Measured on { $of ->
+    [total] all members
+    [collected] the papers collected
+    [valid] the valid papers
+    [present] those present
+   *[adjusted] {""}
+}{ $base ->
+    [0] {""}
+   *[other] { $of ->
+        [adjusted] { $base }
+       *[other] : { $base }
+    }
+}{ $provisional ->
     [yes] {" "}(provisional)
    *[no] {""}
 }{ $need ->
     [0] {""}
    *[other] , { $need } votes needed
 }
+ladder-rule = Rule: { $source }
 ladder-collected = Collected { $collected }{ $missing ->
     [0] {""}
    *[other] , { $missing } missing
@@ -363,9 +382,16 @@ roll-tab-all = all
 roll-tab-missing = not in the hall
 roll-tab-base = base
 roll-quorum = { $present }/{ $summoned } present{ $counted ->
-    [yes] {" "}(head count)
+    [hall] {" "}(head count)
+    [units] {" "}(as the units report)
    *[no] {""}
-}, at least { $needed } needed
+}, { $any ->
+    [yes] any number is enough
+   *[no] at least { $needed } needed
+}{ $call ->
+    [1] {""}
+   *[other] {" "}(call { $call })
+}
 roll-units = ; units represented { $units }/{ $all }, more than half needed
 roll-base = Results are measured on { $base }{ $out ->
     [0] {""}
@@ -444,6 +470,8 @@ papers-all = All
 papers-minutes = Minutes of the congress
 papers-annex = Annex to the minutes
 papers-log = Log
+papers-count-minutes = Count minutes (a blank form before the count)
+papers-ballots = Ballot papers
 log-title = Log: { $shown }/{ $all } records
 log-undone = {" "}(taken back)
 log-by = Recorded by: { $by }

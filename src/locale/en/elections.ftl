@@ -15,7 +15,10 @@ event-opinion-counted = Opinion ballot on names from the floor for { $election }
     [0] {""}
    *[other] ; left out: { $names }
 }
-event-ballots-exchanged = { $exchanged } spoiled papers exchanged before voting for { $election }, round { $round }; the number issued stands
+event-ballots-exchanged = { $exchanged ->
+    [one] { $exchanged } spoiled paper
+   *[other] { $exchanged } spoiled papers
+} exchanged before voting for { $election }, round { $round }; the number issued stands
 event-round-cancelled = The Congress cancelled all papers for { $election }, round { $round }
 event-round-opened = { $kind ->
     [revote] Re-vote among the tied
@@ -54,6 +57,8 @@ refusal-convener-outside-list = { $name } is a member of the convening committee
     .do = Do not take this nomination; if the presidium decides otherwise, write down why.
 refusal-not-among-elected = { $name } was not elected to { $title } and cannot stand on this list.
     .do = Introduce somebody who was elected, then put the list to the vote.
+refusal-already-elected = { $name } was elected in an earlier round.
+    .do = This round fills what is left: choose somebody who was not elected.
 refusal-election-first = The election of { $title } is not finished.
     .do = Finish it before this list; if the presidium decides otherwise, write down why.
 refusal-no-new-names = The Congress has not allowed new names on the list of the next round.

@@ -92,6 +92,8 @@ action-announce = Announce the result
     .help = Announces the recorded result; from then on it is corrected, not undone.
 action-cancel-vote = Cancel the vote
     .help = Takes a vote back before it is announced, with a reason.
+action-repeat-vote = Vote again
+    .help = Puts an announced vote again, with a reason; both stay.
 
 ## Ballots
 
@@ -132,6 +134,8 @@ action-depart = Has left
     .help = Records that the chosen person has left the hall.
 action-absent = Absent throughout
     .help = Records that the chosen person is absent throughout, excused or not.
+action-call-up = Call an alternate up
+    .help = An alternate takes the seat of somebody absent, or gives it back.
 action-present-count = Number present
     .help = Records how many are in the hall, without names.
 action-guests = Guests

@@ -56,17 +56,6 @@ ladder-decision-cards = { $yes } of { $present } present agree, measured on { $b
    *[no] NOT ADOPTED
 }
 
-ladder-measured = Measured on { $on ->
-    [present] those present
-    [collected] the papers collected
-   *[valid] the valid papers
-}{ $base ->
-    [0] {""}
-   *[other] , { $base }
-}{ $need ->
-    [0] {""}
-   *[other] , { $need } votes needed
-}
 ladder-exchanged = { $n ->
     [one] { $n } spoiled paper exchanged
    *[other] { $n } spoiled papers exchanged

@@ -262,7 +262,7 @@ problem-S048 = There is no card { $card } on the roll.
 problem-S049 = Card { $card } on the roll belongs to { $roll }, not to { $name }.
     .do = Mend the card or the name.
 problem-S050 = { $name } is on the list of this election (line { $line }) and so cannot be a teller.
-    .do = Propose somebody else as teller.
+    .do = Propose somebody else as teller; if two people have one name, put the year of birth or the unit behind the name, in brackets.
 problem-S051 = The list has { $names } names, fewer than the seats ({ $seats }).
     .do = Add names, or mend the seats.
 problem-S052 = The list has { $names } names for { $seats } seats; the surplus may be { $limit }.
@@ -306,7 +306,7 @@ problem-S065 = { $name } (teller) is not on the roll.
        *[other] Did you mean { $near }?
     }
 problem-S066 = The session has no roll.
-    .do = Add roll: "file.csv". Nothing can be opened without one.
+    .do = Add roll: "file.csv" or "file.xlsx". Nothing can be opened without one.
 problem-S067 = “{ $field }” is not given: documents will have a gap there.
     .do = Add “{ $field }” to the session.
 problem-S068 = { $name } is a teller already, in line { $line }.
@@ -317,6 +317,22 @@ problem-S070 = Card { $card } is given to the person in line { $line } already.
     .do = Check the cards of both.
 problem-S071 = Card { $card }: the session has { $name }, the roll has { $roll }.
     .do = Make them agree: ballot papers are printed as in the session.
+problem-S072 = Only those elected in “{ $election }” may stand, and that election stands behind this one.
+    .do = Put the election “{ $election }” first in elections.
+problem-S073 = The list has { $names } names, too few for { $seats } seats and { $alternates } alternates.
+    .do = Add names, or the congress will have to elect alternates in another round.
+problem-S074 = This item needs those elected in “{ $election }”, whose result no item before it announces.
+    .do = Move the item behind the announcement (rung: announce) of “{ $election }”.
+problem-S075 = { $name } is not on the list of “{ $election }”, and only those elected there may stand here.
+    .do = Add the name to that list, or choose somebody else.
+problem-S076 = This is call { $call }, and the rulebook says nothing about calling again: the first quorum holds.
+    .do = Leave out call, or add later_calls to the rulebook.
+problem-S077 = The list has { $names } names for { $seats } seats; the rules ask for more names than seats.
+    .do = Add at least one name, or wait for nominations at the congress.
+problem-S080 = There are { $count } people named { $name } on the roll: { $people }.
+    .do = Add the card of the one who stands: { $cards }.
+problem-S081 = Several people on the roll are named { $name }: { $people }.
+    .do = Say which one, by one of these names.
 
 ## Rulebooks
 
@@ -353,6 +369,21 @@ problem-R043 = The rulebook has no subjects.
     .do = Add the subjects that sessions and duties speak of.
 problem-R044 = The duty “{ $duty }” speaks of the election in question, but does not fall due at a rung.
     .do = Use due: before_rung(…), or choose other evidence or another remedy.
+problem-R045 = Not even one round is allowed.
+    .do = most_rounds is 1 or more; without a limit leave it out.
+problem-R046 = The subject “{ $subject }” has a share of its own and is not among the subjects.
+    .do = { $near ->
+        [none] Add it to subjects, or leave it out here.
+       *[other] Is it “{ $near }”?
+    }
+problem-R047 = The subject “{ $subject }” has a share of its own in line { $line } already.
+    .do = Keep one of them.
+problem-R048 = This share is for no subject.
+    .do = Write its subjects, or leave the group out.
+problem-R049 = The source is dated { $date }, after the first day of the rulebook ({ $from }).
+    .do = Check the date of the source, or let the rulebook begin later.
+problem-R050 = This call is never made: at the one before any number is enough.
+    .do = Leave it out, or write a share (present) for the call before.
 
 ## Rolls (CSV)
 
@@ -398,5 +429,17 @@ problem-C015 = Nobody on the roll has a vote.
     .do = Check the column of the status.
 problem-C016 = The sex “{ $text }” is not understood and taken as empty.
     .do = Write male or female.
+problem-C025 =
+    { $text ->
+        [none] The number of shares is missing.
+       *[other] “{ $text }” is not a number of shares.
+    }
+    .do = Write a whole number of 1 or more, such as 1200; whoever has no voting shares does not stand on this roll.
+problem-C026 = This rulebook counts shares, and the roll has no column “shares”.
+    .do = Add the column “shares” and fill it in for everybody.
+problem-C027 = The year of joining “{ $text }” is not understood; the cell counts as empty.
+    .do = Write four digits such as 2005, or a date such as 3/2/2005.
+problem-C028 = The roll has a column of shares, but this rulebook gives everybody one vote.
+    .do = That is fine if everybody has one vote; if shares are counted, choose another rulebook.
 problem-C029 = There are { $count } more problems that are not told here.
     .do = Mend those that are told and check again.

@@ -83,6 +83,35 @@ fn reasons() -> Vec<Reason> {
             name: text("Lò Văn Inh"),
         },
         Reason::AttestationNeeded {},
+        Reason::SeatTaken {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+            by: text("Vì Thị Ọi"),
+        },
+        Reason::NotAlternate {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+        },
+        Reason::CalledUpAlready {
+            name: text("Vì Thị Ọi"),
+            replaces: text("Lò Văn Inh"),
+        },
+        Reason::NotCalledUp {
+            card: n(107),
+            name: text("Vì Thị Ọi"),
+        },
+        Reason::NotReplaceable {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+        },
+        Reason::StillPresent {
+            card: n(3),
+            name: text("Lò Văn Inh"),
+        },
+        Reason::UnknownUnit {
+            unit: text("Chi bo 1"),
+            near: text("Chi bộ 1"),
+        },
         Reason::VoteOpen {
             title: text("Chương trình"),
         },
@@ -101,6 +130,41 @@ fn reasons() -> Vec<Reason> {
             sum: n(100),
             present: n(106),
             missing: n(6),
+        },
+        Reason::SectionTwice {
+            unit: text("Tổ 1"),
+        },
+        Reason::SectionOver {
+            unit: text("1"),
+            sum: n(40),
+            most: n(35),
+        },
+        Reason::SectionMissing {
+            unit: text("2"),
+            answer: Fact::Message("cards-disagree"),
+        },
+        Reason::SectionsOver {
+            unit: text("3"),
+            answer: Fact::Message("cards-agree"),
+            sum: n(106),
+            total: n(104),
+        },
+        Reason::SectionsUnder {
+            answer: Fact::Message("cards-other"),
+            sum: n(1),
+            total: n(3),
+            missing: n(2),
+        },
+        Reason::UnknownVote {
+            vote: text("vot-1"),
+            near: text("vote-1"),
+        },
+        Reason::NothingToRepeat {},
+        Reason::VoteNotAnnounced {
+            title: text("Chương trình"),
+        },
+        Reason::RepeatBuiltUpon {
+            title: text("Chương trình"),
         },
         Reason::PresentOverBase {
             present: n(9),
@@ -176,6 +240,9 @@ fn reasons() -> Vec<Reason> {
         Reason::NotAmongElected {
             name: text("Lò Văn Inh"),
             title: text("Ban Chấp hành"),
+        },
+        Reason::AlreadyElected {
+            name: text("Lò Văn Inh"),
         },
         Reason::ElectionFirst {
             title: text("Ban Chấp hành"),

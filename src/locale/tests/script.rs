@@ -377,6 +377,7 @@ fn the_base_tells_how_it_comes_about() {
             (3, OutOfBase::DelegateAbsent),
             (9, OutOfBase::CommitteeAbsent),
         ],
+        replaced: Vec::new(),
         provisional: false,
         ..Base::default()
     };

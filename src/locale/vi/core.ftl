@@ -27,6 +27,9 @@ step-title-vote = Biểu quyết thông qua { $about }{ $more ->
 }
 duty-of-election = { $election }: { $text }
 base-summoned = { $n } được triệu tập
+base-weighted-out = { $n } của { $people } người không được tính
+base-replaced = ; { $n } ghế do đại biểu dự khuyết dự thay, mỗi ghế tính một lần
+base-electorate = { $n } ủy viên vừa trúng cử
 base-short = { $n } triệu tập{ $out ->
     [0] {""}
    *[other] {" "}− { $out } { $absent ->
@@ -76,6 +79,7 @@ out-committee-absent = cấp ủy viên cấp triệu tập vắng mặt suốt 
 out-excused = đảng viên vắng mặt suốt thời gian đại hội, có lý do được chấp nhận
 out-exempt-absent = đảng viên miễn công tác và sinh hoạt đảng, không dự
 out-transferred-out-absent = đảng viên sinh hoạt tạm thời ở nơi khác, không dự
+out-transferred-out-present = đảng viên sinh hoạt tạm thời ở nơi khác có dự, theo cách tính đang áp dụng thì không tính
 presence-not-arrived = chưa đến
 presence-present = có mặt
 presence-left = đã ra về
@@ -157,8 +161,14 @@ vote-say-yes = { $address_start } nào đồng ý, xin biểu quyết bằng { $
 vote-say-lower = Xin cảm ơn, mời các { $address } hạ thẻ.
 vote-say-no = { $address_start } nào không đồng ý, xin biểu quyết.
 vote-say-other = { $address_start } nào có ý kiến khác, xin biểu quyết.
-vote-say-passed = Như vậy, { $yes }/{ $present } { $address } có mặt đồng ý ({ $pct_present }), bằng { $pct_base } tổng số tính kết quả ({ $base }). Đại hội đã biểu quyết thông qua { $title }. Xin cảm ơn Đại hội.
-vote-say-not-passed = Như vậy, { $yes }/{ $present } { $address } có mặt đồng ý ({ $pct_present }), bằng { $pct_base } tổng số tính kết quả ({ $base }), { $half ->
+vote-say-passed = Như vậy, { $yes }/{ $present } { $address } có mặt đồng ý ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , bằng { $pct_base } tổng số tính kết quả ({ $base })
+}. Đại hội đã biểu quyết thông qua { $title }. Xin cảm ơn Đại hội.
+vote-say-not-passed = Như vậy, { $yes }/{ $present } { $address } có mặt đồng ý ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , bằng { $pct_base } tổng số tính kết quả ({ $base })
+}, { $half ->
     [yes] chưa quá một nửa
    *[no] chưa đủ số cần thiết là { $need }
 }; { $title } chưa được thông qua.
@@ -305,7 +315,7 @@ finding-sum-under-valid = Tổng số phiếu của mọi người là { $sum },
 finding-line-over-valid = { $candidate }: đồng ý { $agree } và không đồng ý { $against } cộng lại nhiều hơn { $valid } phiếu hợp lệ.
 finding-single-line = { $candidate }: đồng ý { $agree } và không đồng ý { $against } phải bằng { $valid } phiếu hợp lệ, vì phiếu một người hợp lệ khi đánh dấu đúng một ô.
 finding-against-not-asked = Phiếu có số dư chỉ gạch tên, không có số không đồng ý.
-finding-votes-missing = Danh sách có { $names } người, nhưng mới có số phiếu của { $given } người.
+finding-votes-missing = Danh sách có { $names } người, nhưng số phiếu ghi cho { $given } người.
 finding-issued-over-base = Phát ra { $issued } phiếu, nhiều hơn { $base } người được tính kết quả.
 finding-collected-under-issued = Phát ra { $issued } phiếu, thu về { $collected }: thiếu { $missing } phiếu, phải ghi vào biên bản.
 finding-printed = In { $printed } phiếu, nhưng phát ra { $issued }, hỏng hoặc đổi { $spoiled } và còn lại { $unused } cộng lại là { $sum }.
@@ -401,6 +411,23 @@ refusal-was-present = { $name } (thẻ số { NUMBER($card, useGrouping: "false"
     .do = Nếu { $name } đã ra về, ghi là đã ra về; người này vẫn trong tổng số tính kết quả.
 refusal-attestation-needed = Chưa có người xác nhận việc vắng mặt.
     .do = Ghi rõ ai xác nhận, ví dụ: trưởng đoàn, Ban tổ chức, cấp ủy triệu tập.
+refusal-seat-taken = Ghế của { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) đã do { $by } dự thay.
+    .do = Nếu { $name } đến dự thì ghi { $by } thôi dự thay trước, rồi ghi { $name } đã đến.
+refusal-not-alternate = { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) không phải là đại biểu dự khuyết.
+    .do = Chỉ gọi thay người có tư cách dự khuyết trong danh sách.
+refusal-called-up-already = { $name } đã được gọi dự thay { $replaces }.
+    .do = Muốn chuyển sang thay người khác thì ghi thôi dự thay trước.
+refusal-not-called-up = { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) không đang dự thay ai.
+    .do = Xem lại số thẻ của đại biểu dự khuyết đã được gọi.
+refusal-not-replaceable = { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) không thuộc diện có dự khuyết thay: chỉ thay đại biểu chính thức được bầu hoặc được chỉ định.
+    .do = Nếu { $name } vắng suốt thời gian đại hội thì ghi vắng mặt suốt, có người xác nhận; tổng số tính kết quả giảm theo.
+refusal-still-present = { $name } (thẻ số { NUMBER($card, useGrouping: "false") }) đang có mặt nên không gọi người thay được.
+    .do = Nếu { $name } đã ra về thì ghi ra về trước, rồi gọi dự khuyết.
+refusal-unknown-unit = Danh sách không có đơn vị “{ $unit }”.
+    .do = { $near_is ->
+        [given] Có phải là “{ $near }”?
+       *[empty] Chọn lại trong danh sách các đơn vị của màn Điểm danh.
+    }
 refusal-vote-open = Đang có biểu quyết chưa xong: { $title }.
     .do = Ghi kết quả và công bố, hoặc thôi biểu quyết đó, rồi làm việc khác.
 refusal-no-vote = Không có biểu quyết nào đang mở.
@@ -413,6 +440,27 @@ refusal-vote-over-present = Tổng số thẻ là { $sum }, nhiều hơn { $pres
     .do = Đếm lại thẻ, hoặc sửa số người có mặt, rồi nhập lại.
 refusal-vote-sum = Tổng số thẻ là { $sum }, có mặt { $present }, còn thiếu { $missing }.
     .do = Đếm lại; nếu có người không giơ thẻ, ghi { $missing } người là không biểu quyết.
+refusal-section-twice = Tổ “{ $unit }” được ghi hai lần.
+    .do = Ghi mỗi tổ một lần, rồi nhập lại.
+refusal-section-over = Tổ “{ $unit }” có { $sum } thẻ, nhiều hơn { $most } người của tổ.
+    .do = Đếm lại tổ đó, hoặc sửa số người có mặt, rồi nhập lại.
+refusal-section-missing = Tổ “{ $unit }” chưa có số { $answer }, trong khi các tổ khác đã có.
+    .do = Hỏi lại tổ đó; không có ai thì ghi 0.
+refusal-sections-over = Cộng đến tổ “{ $unit }” đã được { $sum } { $answer }, nhiều hơn tổng đã ghi là { $total }.
+    .do = Đối chiếu số của từng tổ với tổng, sửa chỗ sai rồi nhập lại.
+refusal-sections-under = Các tổ cộng lại được { $sum } { $answer }, còn thiếu { $missing } so với tổng đã ghi là { $total }.
+    .do = Xem có tổ nào chưa báo hoặc báo thiếu, sửa chỗ sai rồi nhập lại.
+refusal-unknown-vote = Không có lần biểu quyết nào mang mã “{ $vote }”.
+    .do = { $near_is ->
+        [given] Có phải là “{ $near }”?
+       *[empty] Xem lại mã; không ghi mã thì lấy lần công bố sau cùng.
+    }
+refusal-nothing-to-repeat = Chưa có kết quả biểu quyết nào được công bố để biểu quyết lại.
+    .do = Nội dung chưa biểu quyết thì mở biểu quyết; đang biểu quyết thì ghi số và công bố.
+refusal-vote-not-announced = Kết quả biểu quyết “{ $title }” chưa được công bố, nên chưa phải biểu quyết lại.
+    .do = Nếu còn đang mở, sửa số hoặc thôi biểu quyết rồi mở lại; nếu đã thôi, mở biểu quyết như thường.
+refusal-repeat-built-upon = Cuộc bầu đã làm tiếp theo kết quả biểu quyết “{ $title }”, không biểu quyết lại nội dung này được nữa.
+    .do = Chưa phát phiếu thì biểu quyết lại nội dung sau cùng trước (danh sách trước, số lượng sau). Đã phát phiếu thì xin ý kiến Đại hội và ghi vào nhật ký.
 refusal-present-over-base = Có mặt { $present }, nhưng chỉ tính trên { $base }: có người đến mà chưa ghi tên (miễn sinh hoạt, chuyển đi nơi khác, hoặc đã ghi vắng suốt).
     .do = Ghi tên người đã đến trong điểm danh, rồi làm lại.
 refusal-not-present = Thẻ { NUMBER($card, useGrouping: "false") } ({ $name }) không đang ở trong hội trường.
@@ -596,14 +644,27 @@ event-absent-throughout = { $name } vắng mặt suốt thời gian đại hội
 }; người xác nhận: { $attested_by }
 event-present-counted = Đếm tại hội trường: có mặt { $n }
 event-present-by-name = Số có mặt tính lại theo danh sách
-event-vote-opened = Mở biểu quyết thông qua { $title }: có mặt { $present }, tính trên { $base }, cần { $need }
+event-unit-counted = { $unit } báo có mặt { $n }
+event-unit-by-name = { $unit }: số có mặt tính lại theo danh sách
+event-alternate-called = Gọi đại biểu dự khuyết { $name } dự thay { $replaced }
+event-alternate-stood-down = Đại biểu dự khuyết { $name } thôi dự thay
+event-vote-opened = { $repeats ->
+    [yes] Biểu quyết lại
+   *[no] Mở biểu quyết
+} thông qua { $title }: có mặt { $present }, tính trên { $base }, cần { $need }{ $reason_is ->
+    [given] ; lý do: { $reason }
+   *[empty] {""}
+}
 event-vote-recorded = Biểu quyết thông qua { $title }: đồng ý { $yes }{ $computed ->
     [yes] {" "}(tính ra)
    *[no] {""}
 }, không { $no }, khác { $other }{ $silent ->
     [0] {""}
    *[other] , không biểu quyết { $silent }
-}; có mặt { $present }, tính trên { $base }, cần { $need }
+}; có mặt { $present }, tính trên { $base }, cần { $need }{ $sections_is ->
+    [given] ; theo tổ: { $sections }
+   *[empty] {""}
+}
 event-vote-recorded-bare = Biểu quyết thông qua { $title }: đồng ý { $yes }{ $computed ->
     [yes] {" "}(tính ra)
    *[no] {""}
@@ -613,7 +674,10 @@ event-vote-recorded-bare = Biểu quyết thông qua { $title }: đồng ý { $y
 }
 event-vote-passed = Công bố kết quả biểu quyết: đã thông qua { $title }
 event-vote-not-passed = Công bố kết quả biểu quyết: chưa thông qua { $title }
-event-vote-cancelled = Thôi biểu quyết { $title }{ $reason_is ->
+event-vote-cancelled = Thôi biểu quyết { $title }{ $numbers_is ->
+    [given] {" "}(số đã ghi, chưa công bố: { $numbers })
+   *[empty] {""}
+}{ $reason_is ->
     [given] , lý do: { $reason }
    *[empty] {""}
 }
@@ -664,7 +728,21 @@ event-count-corrected = Sửa kết quả kiểm phiếu bầu { $election }, l�
 }
 event-result-announced = Công bố kết quả bầu { $election }, lần { $round }: { $n ->
     [0] chưa có người trúng cử
-   *[other] { $n } người trúng cử: { $names }
+   *[other] { $n } người trúng cử{ $for_alternates ->
+        [yes] {" "}dự khuyết
+       *[no] {""}
+    }: { $names }
+}{ $alternates_is ->
+    [given] ; dự khuyết: { $alternates }
+   *[empty] {""}
+}
+event-count-how = { $entered }{ $teams ->
+    [0] {""}
+    [1] {""}
+   *[other] ; { $teams } tổ kiểm, số liệu khớp nhau
+}{ $explained_is ->
+    [given] ; Trưởng Ban kiểm phiếu giải trình: { $explained }
+   *[empty] {""}
 }
 event-duty-met = Ghi là đã làm việc { $duty } (“{ $text }”): { $how }
 event-duty-waived = Bỏ qua việc { $duty } (“{ $text }”): { $reason }{ $words_is ->

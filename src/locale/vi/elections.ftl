@@ -18,8 +18,8 @@ event-opinion-counted = Phiếu xin ý kiến về người ứng cử, được
 event-ballots-exchanged = Đổi { $exchanged } phiếu hỏng trước khi bỏ phiếu bầu { $election }, lần { $round }; số phát ra giữ nguyên
 event-round-cancelled = Đại hội quyết định hủy toàn bộ phiếu bầu { $election }, lần { $round }
 event-round-opened = { $kind ->
-    [revote] Bầu lại giữa những người bằng phiếu nhau
-    [again] Bỏ phiếu lại
+    [revote] Bầu lại giữa những người bằng phiếu nhau, để bầu
+    [again] Bỏ phiếu lại để bầu
    *[next] Bầu tiếp
 } { $election }, lần { $round }: { $alternates ->
     [yes] { $seats } người dự khuyết
@@ -48,6 +48,8 @@ refusal-convener-outside-list = { $name } là cấp ủy viên triệu tập, kh
     .do = Không nhận đề cử này; nếu Đoàn Chủ tịch quyết định khác thì ghi rõ lý do.
 refusal-not-among-elected = { $name } không trúng cử { $title }, nên không thể có tên trong danh sách này.
     .do = Giới thiệu người đã trúng cử, rồi xin Đại hội biểu quyết.
+refusal-already-elected = { $name } đã trúng cử ở vòng trước.
+    .do = Vòng này chỉ bầu số còn thiếu: chọn người chưa trúng cử.
 refusal-election-first = Chưa bầu xong { $title }.
     .do = Bầu xong trước rồi mới lập danh sách này; nếu Đoàn Chủ tịch quyết định khác thì ghi rõ lý do.
 refusal-no-new-names = Đại hội chưa cho đưa thêm người mới vào danh sách bầu tiếp.

@@ -92,6 +92,8 @@ action-announce = Công bố kết quả
     .help = Công bố kết quả đã ghi; từ lúc này chỉ được đính chính, không hoàn tác.
 action-cancel-vote = Hủy lượt biểu quyết
     .help = Rút lại lượt biểu quyết chưa công bố, có ghi lý do.
+action-repeat-vote = Biểu quyết lại
+    .help = Biểu quyết lại nội dung đã công bố kết quả, có lý do; cả hai lần đều được giữ.
 
 ## Bầu cử
 
@@ -132,6 +134,8 @@ action-depart = Ra về
     .help = Ghi người đang chọn rời hội trường.
 action-absent = Vắng mặt suốt đại hội
     .help = Ghi người đang chọn vắng mặt suốt thời gian đại hội, có lý do hay không.
+action-call-up = Gọi dự khuyết dự thay
+    .help = Gọi dự khuyết dự thay người vắng; đang dự thay thì ghi thôi dự thay.
 action-present-count = Số có mặt
     .help = Ghi số người có mặt trong hội trường, không cần tên.
 action-guests = Khách mời

@@ -60,17 +60,6 @@ ladder-decision-cards = Đồng ý { $yes }/{ $present } có mặt, tính trên 
    *[no] CHƯA THÔNG QUA
 }
 
-ladder-measured = Tính trên { $on ->
-    [present] số người có mặt
-    [collected] số phiếu thu về
-   *[valid] số phiếu hợp lệ
-}{ $base ->
-    [0] {""}
-   *[other] {" "}là { $base }
-}{ $need ->
-    [0] {""}
-   *[other] , cần từ { $need } phiếu
-}
 ladder-exchanged = Đã đổi { $n } phiếu hỏng
 ladder-explained = Giải trình của Trưởng Ban kiểm phiếu: { $text }
 ladder-support = ủng hộ { $support }, cần { $need }

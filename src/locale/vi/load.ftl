@@ -262,7 +262,7 @@ problem-S048 = Danh sách đại biểu không có thẻ số { $card }.
 problem-S049 = Thẻ số { $card } trong danh sách đại biểu là của { $roll }, không phải của { $name }.
     .do = Sửa số thẻ hoặc họ tên.
 problem-S050 = { $name } có tên trong danh sách bầu (dòng { $line }) nên không được ở trong ban kiểm phiếu.
-    .do = Giới thiệu người khác vào ban kiểm phiếu.
+    .do = Giới thiệu người khác vào ban kiểm phiếu; nếu là hai người trùng tên thì ghi rõ, như “Lò Văn An (1975)”.
 problem-S051 = Danh sách bầu có { $names } người, ít hơn số lượng cần bầu ({ $seats }).
     .do = Thêm người vào danh sách, hoặc sửa seats.
 problem-S052 = Danh sách bầu có { $names } người cho { $seats } chỗ; số dư được phép là { $limit }.
@@ -306,7 +306,7 @@ problem-S065 = { $name } (ban kiểm phiếu) không có trong danh sách đại
        *[other] Có phải là { $near }?
     }
 problem-S066 = Kịch bản chưa có danh sách đại biểu, đảng viên (roll).
-    .do = Thêm roll: "tên-tệp.csv". Không có danh sách thì không khai mạc được.
+    .do = Thêm roll: "tên-tệp.csv" hoặc "tên-tệp.xlsx". Không có danh sách thì không khai mạc được.
 problem-S067 = Chưa ghi “{ $field }”: văn bản xuất ra sẽ bỏ trống chỗ này.
     .do = Thêm “{ $field }” vào kịch bản.
 problem-S068 = { $name } đã có trong ban kiểm phiếu, ở dòng { $line }.
@@ -317,6 +317,22 @@ problem-S070 = Thẻ số { $card } đã ghi cho người ở dòng { $line }.
     .do = Xem lại số thẻ của hai người.
 problem-S071 = Thẻ số { $card }: họ tên trong kịch bản là { $name }, trong danh sách đại biểu là { $roll }.
     .do = Sửa cho thống nhất: phiếu bầu in theo kịch bản.
+problem-S072 = Chỉ được bầu trong số người trúng cử ở “{ $election }”, nhưng cuộc bầu đó lại đứng sau.
+    .do = Đưa cuộc bầu “{ $election }” lên trước trong elections.
+problem-S073 = Danh sách bầu có { $names } người, chưa đủ cho { $seats } chính thức và { $alternates } dự khuyết.
+    .do = Thêm người, hoặc đại hội sẽ phải bầu tiếp đại biểu dự khuyết.
+problem-S074 = Mục này cần người trúng cử ở “{ $election }”, nhưng kết quả cuộc bầu đó chưa công bố ở mục nào trước đây.
+    .do = Chuyển mục này xuống sau bước công bố (rung: announce) của “{ $election }”.
+problem-S075 = { $name } không có trong danh sách bầu “{ $election }”, mà chỉ người trúng cử ở đó mới được bầu vào đây.
+    .do = Thêm vào danh sách kia, hoặc chọn người khác.
+problem-S076 = Đây là lần triệu tập thứ { $call }, nhưng bộ quy định không nói gì về triệu tập lại: vẫn tính như lần đầu.
+    .do = Bỏ call, hoặc bổ sung later_calls trong bộ quy định.
+problem-S077 = Danh sách bầu có { $names } người cho { $seats } chỗ; theo quy định phải có số dư.
+    .do = Thêm ít nhất một người, hoặc chờ người được đề cử tại đại hội.
+problem-S080 = Trong danh sách đại biểu có { $count } người tên { $name }: { $people }.
+    .do = Thêm card (số thẻ) của người được giới thiệu: { $cards }.
+problem-S081 = Trong danh sách đại biểu có nhiều người tên { $name }: { $people }.
+    .do = Ghi rõ là người nào, bằng một trong các tên ấy.
 
 ## Bộ quy định
 
@@ -353,6 +369,21 @@ problem-R043 = Bộ quy định không có chủ đề nào (subjects).
     .do = Thêm các chủ đề mà kịch bản và các việc bắt buộc nói đến.
 problem-R044 = Việc “{ $duty }” nói đến cuộc bầu cử đang tiến hành, nhưng không đến hạn ở một bước bầu cử.
     .do = Dùng due: before_rung(…), hoặc chọn bằng chứng, cách làm khác.
+problem-R045 = Không cho bầu vòng nào.
+    .do = Số vòng (most_rounds) từ 1 trở lên; không giới hạn thì bỏ trường này.
+problem-R046 = Chủ đề “{ $subject }” cần tỷ lệ riêng, nhưng không có trong subjects.
+    .do = { $near ->
+        [none] Thêm vào subjects, hoặc bỏ ở đây.
+       *[other] Có phải là “{ $near }”?
+    }
+problem-R047 = Chủ đề “{ $subject }” đã có tỷ lệ riêng ở dòng { $line }.
+    .do = Giữ lại một chỗ.
+problem-R048 = Tỷ lệ riêng này không dành cho chủ đề nào.
+    .do = Ghi các chủ đề vào subjects, hoặc bỏ cả nhóm.
+problem-R049 = Văn bản dẫn ở đây có ngày { $date }, sau ngày bộ quy định bắt đầu có hiệu lực ({ $from }).
+    .do = Xem lại ngày của văn bản, hoặc ghi valid_from muộn hơn.
+problem-R050 = Lần triệu tập này không bao giờ đến: ở lần trước bao nhiêu người dự cũng được.
+    .do = Bỏ lần triệu tập này, hoặc ghi tỷ lệ (present) cho lần trước.
 
 ## Danh sách đại biểu, đảng viên (CSV)
 
@@ -402,5 +433,17 @@ problem-C015 = Trong danh sách không có ai có quyền biểu quyết.
     .do = Xem lại cột tư cách.
 problem-C016 = Không hiểu giới tính “{ $text }”; ô này coi như để trống.
     .do = Ghi nam hoặc nữ.
+problem-C025 =
+    { $text ->
+        [none] Thiếu số cổ phần.
+       *[other] “{ $text }” không phải là số cổ phần.
+    }
+    .do = Ghi số nguyên từ 1 trở lên, như 1200 hoặc 1.200; người không có cổ phần có quyền biểu quyết thì không ghi vào danh sách này.
+problem-C026 = Bộ quy định này tính theo cổ phần, mà danh sách không có cột “cổ phần”.
+    .do = Thêm cột “số cổ phần”, ghi cho từng người.
+problem-C027 = Không hiểu năm vào Đảng (gia nhập) “{ $text }”; ô này coi như để trống.
+    .do = Ghi năm bốn chữ số như 2005, hoặc ngày 3/2/2005.
+problem-C028 = Danh sách có cột cổ phần, nhưng bộ quy định này tính mỗi người một phiếu.
+    .do = Không sao nếu đúng là mỗi người một phiếu; nếu tính theo cổ phần thì chọn bộ quy định khác.
 problem-C029 = Còn { $count } lỗi nữa không kể ra ở đây.
     .do = Sửa những lỗi đã kể rồi kiểm tra lại.

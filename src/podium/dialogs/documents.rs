@@ -67,8 +67,11 @@ pub fn papers() -> Choices {
     Choices::new("papers-title", vec![Note::of("papers-about")])
         .or("papers-all", write(&[]))
         .or("papers-minutes", write(&["bien-ban-dai-hoi"]))
+        .or("papers-attendance", write(&["bao-cao-tham-du"]))
         .or("papers-annex", write(&["phu-luc"]))
         .or("papers-log", write(&["nhat-ky"]))
+        .or("papers-count-minutes", write(&["bien-ban-kiem-phieu"]))
+        .or("papers-ballots", write(&["phieu-bau"]))
 }
 
 impl Layer for DocumentsDialog {

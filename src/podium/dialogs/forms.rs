@@ -82,11 +82,19 @@ impl Work for CallVote {
         }
     }
 
-    fn live(&self, _fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
-        let base = cx.state.base_now();
-        let need = cx.state.setup.rulebook.majority.need(base.number);
-        let text = facts![base = base.number, need = need];
-        vec![(Tone::Plain, cx.locale.format("form-vote-need", &text))]
+    fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
+        let subject = match self.question {
+            Some(_) => cx
+                .state
+                .running_step()
+                .and_then(|running| running.step.subject.as_deref()),
+            None => None,
+        };
+        let majority = cx.state.setup.rulebook.card_majority(subject);
+        let present = fields.last().and_then(Field::number).unwrap_or(0);
+        super::vote::need_now(majority, present, cx)
+            .map(|text| (Tone::Plain, text))
+            .collect()
     }
 
     fn command(&self, fields: &[Field], cx: &Context<'_>) -> Result<Command, Fault> {
@@ -131,7 +139,7 @@ impl Work for PresentCount {
         if number(fields, 0).is_some() {
             return Vec::new();
         }
-        let by_name = cx.state.roll.present_by_name(&cx.state.setup.roll);
+        let by_name = cx.state.roll.present_by_unit(&cx.state.setup.roll);
         let text = cx
             .locale
             .format("form-present-by-name", &facts![n = by_name]);

@@ -47,6 +47,9 @@ pub fn open(action: Action, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
         Action::Vote | Action::AllAgree | Action::CountBySection | Action::CancelVote => {
             boxed(vote::VoteDialog::new(cx)?)
         }
+        // One vote after the other: what is open comes first.
+        Action::RepeatVote if cx.state.open_vote().is_some() => boxed(vote::VoteDialog::new(cx)?),
+        Action::RepeatVote => boxed(vote::again::repeat(cx)?),
         Action::Elections => boxed(ladder::LadderDialog::new(cx)?),
         Action::ProposeSeats => on_election(entry::seats)?,
         Action::RecordSupport => on_election(entry::support)?,

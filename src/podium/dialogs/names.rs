@@ -6,7 +6,8 @@ use super::kit::form::{Fault, Form, Tone, Work};
 use super::kit::note::Note;
 use super::kit::paint::{Sign, sign};
 use super::kit::people::{self, Who, who};
-use crate::congress::election::Election;
+use crate::congress::election::{Candidate, Election};
+use crate::congress::names;
 use crate::congress::plan::{CandidatePlan, Status, StepKind};
 use crate::congress::state::StepStage;
 use crate::congress::{Command, Reason, Refusal};
@@ -98,21 +99,15 @@ impl Work for AsRead {
         let Some(field) = fields.first().filter(|field| !field.is_empty()) else {
             return Err(Fault::of(0, "person-missing"));
         };
-        let names = members(field, cx).map_err(|note| Fault { field: 0, note })?;
+        let listed = members(field, cx).map_err(|note| Fault { field: 0, note })?;
         let planned = cx.state.setup.plan.election(&self.0);
-        let candidates = names
+        let candidates = listed
             .into_iter()
             .map(|name| {
                 let known =
                     planned.and_then(|plan| plan.candidates.iter().find(|c| c.name == name));
                 known.cloned().unwrap_or_else(|| CandidatePlan {
-                    card: cx
-                        .state
-                        .setup
-                        .roll
-                        .iter()
-                        .find(|person| person.name == name)
-                        .map(|person| person.card),
+                    card: names::meant(&cx.state.setup.roll, &name).map(|person| person.card),
                     name,
                     note: Words::default(),
                 })
@@ -184,7 +179,7 @@ impl Work for Nominate {
         // Who nominates may be given by card too, or be a group; the right of somebody on the roll is looked at.
         let (by, nominator) = match who(by.raw(), cx) {
             _ if own => (String::new(), None),
-            Who::One(person) => (person.name.clone(), Some(person.card)),
+            Who::One(person) => (people::shown(person, cx), Some(person.card)),
             Who::Several(people) => {
                 let note = Note::with("person-several-type-card", &facts![n = people.len()]);
                 return Err(Fault { field: 2, note });
@@ -306,13 +301,19 @@ pub fn tellers(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
 
 /// Names between commas, each a card number or a name.
 fn members(field: &Field, cx: &Context<'_>) -> Result<Vec<String>, Note> {
+    // A unit in brackets, which tells namesakes apart, may have a comma of its own.
+    let mut open = 0_i32;
+    let between = |c: char| {
+        open += i32::from(c == '(') - i32::from(c == ')');
+        open <= 0 && matches!(c, ',' | ';')
+    };
     field
         .raw()
-        .split([',', ';'])
+        .split(between)
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .map(|part| match who(part, cx) {
-            Who::One(person) => Ok(person.name.clone()),
+            Who::One(person) => Ok(people::shown(person, cx)),
             Who::Several(people) => Err(Note::with(
                 "person-several-type-card",
                 &facts![n = people.len()],
@@ -328,11 +329,17 @@ fn members(field: &Field, cx: &Context<'_>) -> Result<Vec<String>, Note> {
 impl Tellers {
     fn on_list(&self, names: &[String], cx: &Context<'_>) -> Option<String> {
         let election = cx.state.election(&self.0)?;
-        let on_list = |name: &&String| match &election.round.ballot {
-            Some((paper, _)) => paper.contains(name),
-            None => election.slate.standing().any(|other| other.name == **name),
-        };
-        names.iter().find(on_list).cloned()
+        let roll = &cx.state.setup.roll;
+        names
+            .iter()
+            .find(|name| {
+                let card = names::meant(roll, name).map(|person| person.card);
+                let same = |other: &Candidate| {
+                    other.name == **name || (other.card.is_some() && other.card == card)
+                };
+                election.slate.standing().any(same)
+            })
+            .cloned()
     }
 }
 
@@ -367,6 +374,10 @@ impl Work for Tellers {
         let listed = cx.locale.listed(&names);
         let text = facts![n = names.len(), names = listed];
         let mut lines = vec![(Tone::Plain, cx.locale.format("tellers-so-far", &text))];
+        // Who of several is meant, the card says.
+        if matches!(who(head.raw(), cx), Who::Several(_)) {
+            lines.extend(people::live(head, cx));
+        }
         if let Some(name) = self.on_list(&names, cx) {
             let text = cx.locale.format("tellers-on-list", &facts![name = name]);
             lines.push((Tone::Bad, format!("{} {text}", sign(cx, Sign::Wrong))));

@@ -57,25 +57,26 @@ pub fn measured(
         return cx.locale.no_majority(cx.state);
     }
     let majority = &cx.state.setup.rulebook.majority;
-    let (on, number) = match majority.base {
-        BaseKind::AdjustedSummoned | BaseKind::TotalMembers => {
-            return cx.locale.format(
-                "ladder-base",
-                &facts![
-                    base = base.number,
-                    need = majority.need(base.number),
-                    provisional = if base.provisional { "yes" } else { "no" },
-                ],
-            );
-        }
+    let (of, number) = match majority.base {
+        BaseKind::AdjustedSummoned => ("adjusted", base.number),
+        BaseKind::TotalMembers => ("total", base.number),
         BaseKind::Present => ("present", present),
         BaseKind::Collected => ("collected", papers.unwrap_or(0)),
         BaseKind::Valid => ("valid", papers.unwrap_or(0)),
     };
-    let need = if number == 0 { 0 } else { majority.need(number) };
+    let counts_people = majority.base == BaseKind::AdjustedSummoned;
     cx.locale.format(
-        "ladder-measured",
-        &facts![on = on, base = number, need = need],
+        "ladder-base",
+        &facts![
+            of = of,
+            base = number,
+            need = if number == 0 { 0 } else { majority.need(number) },
+            provisional = if counts_people && base.provisional {
+                "yes"
+            } else {
+                "no"
+            },
+        ],
     )
 }
 

@@ -3,6 +3,7 @@
 use super::field::Field;
 use super::form::Tone;
 use super::note::Note;
+use crate::congress::names;
 use crate::congress::plan::Person;
 use crate::locale::{facts, fold};
 use crate::podium::layer::Context;
@@ -33,6 +34,10 @@ pub fn who<'a>(typed: &str, cx: &Context<'a>) -> Who<'a> {
             None => Who::Unknown,
         };
     }
+    // Namesakes are told apart as lists show them, and a whole name that one person has is enough.
+    if let Some(person) = names::meant(roll, typed) {
+        return Who::One(person);
+    }
     let folded = fold(typed);
     let words: Vec<&str> = folded.split_whitespace().collect();
     let fitting: Vec<&Person> = roll
@@ -54,6 +59,11 @@ pub fn who<'a>(typed: &str, cx: &Context<'a>) -> Who<'a> {
     }
 }
 
+/// The name of somebody on the roll, told apart from namesakes.
+pub fn shown(person: &Person, cx: &Context<'_>) -> String {
+    names::distinguished(&cx.state.setup.roll, person.card)
+}
+
 /// Who is meant, as the live line under a field says it.
 pub fn live(field: &Field, cx: &Context<'_>) -> Vec<(Tone, String)> {
     match who(field.raw(), cx) {
@@ -71,10 +81,11 @@ pub fn live(field: &Field, cx: &Context<'_>) -> Vec<(Tone, String)> {
             ),
         )],
         Who::Several(people) => {
-            let names = people
-                .iter()
-                .take(5)
-                .map(|person| format!("{} ({})", person.name, person.card));
+            let names = people.iter().take(5).map(|person| {
+                let name = shown(person, cx);
+                cx.locale
+                    .format("person-by-card", &facts![name = name, card = person.card])
+            });
             let names = cx.locale.listed(names);
             let text = facts![names = names, n = people.len()];
             vec![(Tone::Warning, cx.locale.format("person-several", &text))]
@@ -87,7 +98,7 @@ pub fn live(field: &Field, cx: &Context<'_>) -> Vec<(Tone, String)> {
 pub fn name_and_card(field: &Field, cx: &Context<'_>) -> Result<(String, Option<u32>), Note> {
     match who(field.raw(), cx) {
         Who::Nobody => Err(Note::of("person-missing")),
-        Who::One(person) => Ok((person.name.clone(), Some(person.card))),
+        Who::One(person) => Ok((shown(person, cx), Some(person.card))),
         Who::Several(people) => Err(Note::with(
             "person-several-type-card",
             &facts![n = people.len()],

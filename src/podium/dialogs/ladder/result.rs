@@ -11,6 +11,7 @@ use crate::congress::election::{
 };
 use crate::locale::facts;
 use crate::podium::layer::Context;
+use crate::rulebook::Source;
 use ratatui::text::Line;
 
 /// Papers issued and collected, and what the majority is measured on.
@@ -59,6 +60,9 @@ pub fn papers(round: &Round, width: usize, cx: &Context<'_>) -> Vec<Line<'static
     let papers = round.count.as_ref().and_then(|count| count.outcome.base);
     let text = measured(revote, &issued.base, issued.present, papers, cx);
     lines.extend(paragraph(&text, width, cx.theme.now));
+    if !revote {
+        lines.extend(unseen(&cx.state.setup.rulebook.majority.source, width, cx));
+    }
     if !issued.base.out.is_empty() && !revote {
         lines.extend(paragraph(
             &cx.locale.base(&issued.base),
@@ -80,6 +84,19 @@ pub fn papers(round: &Round, width: usize, cx: &Context<'_>) -> Vec<Line<'static
         )),
     }
     lines
+}
+
+/// Below this width numbers and names need the lines; the sources stand in the roll and the documents.
+const ROOM_FOR_SOURCES: usize = 56;
+
+/// Where a rule stands that nobody has seen in its source: it must not be taken for sure.
+fn unseen(source: &Source, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+    if source.checked || width < ROOM_FOR_SOURCES {
+        return Vec::new();
+    }
+    let source = cx.locale.source(source);
+    let text = cx.locale.format("ladder-rule", &facts![source = source]);
+    paragraph(&text, width, cx.theme.dim)
 }
 
 /// What follows from papers that are too many.
@@ -164,6 +181,10 @@ pub fn lines(round: &Round, width: usize, cx: &Context<'_>) -> Vec<Line<'static>
             .into_iter()
             .map(|row| line(row, style)),
     );
+    if count.outcome.ending == Ending::Short {
+        let short = &cx.state.setup.rulebook.short.source;
+        lines.extend(unseen(short, width, cx));
+    }
     lines.extend(table(round, count, width, cx));
     lines
 }

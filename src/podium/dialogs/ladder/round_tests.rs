@@ -46,6 +46,7 @@ fn decide(bench: &mut Bench, agreed: bool) {
             no: 28,
             other: 0,
             not_voting: 0,
+            sections: Vec::new(),
         });
         bench.rig.leave();
         bench.press("enter e");

@@ -87,7 +87,7 @@ fn decided<'a>(
         let Some((id, decision)) = &vote.decision else {
             continue;
         };
-        if *id != election.id || matches!(vote.stage, VoteStage::Cancelled(_)) {
+        if *id != election.id || matches!(vote.stage, VoteStage::Cancelled { .. }) {
             continue;
         }
         found.retain(|(_, before)| before.step != vote.step);

@@ -106,7 +106,7 @@ fn names_come_by_the_plan_from_the_floor_and_leave_by_decision() {
     // From the floor, by card number; two people bear this name.
     bench.press("n");
     bench.type_text("ca van son");
-    bench.shows("Có 2 người");
+    bench.shows("Có 2 người: Cà Văn Sơn (Chi bộ 2) - thẻ 4, Cà Văn Sơn (Chi bộ 3) - thẻ 5");
     bench.press("enter enter enter");
     bench.shows("xin gõ số thẻ");
     for _ in 0..10 {
@@ -131,7 +131,7 @@ fn names_come_by_the_plan_from_the_floor_and_leave_by_decision() {
         ] => {
             assert_eq!(
                 (candidate.as_str(), by.as_str()),
-                ("Cà Văn Sơn", "Vì Thị Ọi")
+                ("Cà Văn Sơn (Chi bộ 2)", "Vì Thị Ọi")
             );
         }
         other => panic!("{other:?}"),
@@ -146,6 +146,37 @@ fn names_come_by_the_plan_from_the_floor_and_leave_by_decision() {
         matches!(bench.last(), [Event::WithdrawalDecided { candidate, allowed: true, .. }] if candidate == "Lò Văn Inh")
     );
     bench.shows("được rút");
+}
+
+#[test]
+fn tellers_of_one_name_are_proposed_as_they_are_shown() {
+    let mut bench = Bench::at("bau", Lang::Vi, (80, 24));
+    bench.climb("bch", Rung::List);
+    bench.press("e k");
+    bench.type_text("ca van son");
+    bench.shows("Cà Văn Sơn (Chi bộ 2) - thẻ 4");
+    bench.shows("thẻ 5");
+    for _ in 0..10 {
+        bench.press("backspace");
+    }
+    bench.type_text("4");
+    bench.press("enter");
+    bench.type_text("5, Cà Văn Sơn (Chi bộ 2), Vì Thị Ọi");
+    bench.press("enter");
+    let expected = |members: &[String], head: &str| {
+        assert_eq!(head, "Cà Văn Sơn (Chi bộ 2)");
+        assert_eq!(members, ["Cà Văn Sơn (Chi bộ 3)", "Vì Thị Ọi"]);
+    };
+    match bench.last() {
+        [Event::TellersProposed { head, members, .. }] => expected(members, head),
+        other => panic!("{other:?}"),
+    }
+    // They stand in the fields as they were proposed, and mean the same people.
+    bench.press("k enter enter");
+    match bench.last() {
+        [Event::TellersProposed { head, members, .. }] => expected(members, head),
+        other => panic!("{other:?}"),
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::super::kit::listing::{search, tabs};
 use super::super::kit::paint::{self, Sign, sign};
 use super::super::kit::sheet::{Sheet, line, paragraph};
 use super::super::kit::text::{cells, fit, hanging, right};
-use super::{RollDialog, Shown};
+use super::{RollDialog, Shown, views};
 use crate::congress::plan::Person;
 use crate::congress::roll::Presence;
 use crate::locale::facts;
@@ -23,6 +23,8 @@ impl RollDialog {
             Shown::All => "roll-title",
             Shown::Missing => "roll-title-missing",
             Shown::Base => "roll-title-base",
+            Shown::Units => "roll-title-units",
+            Shown::Composition => "roll-title-composition",
         });
         let corner = match self.marked.len() {
             0 => String::new(),
@@ -31,15 +33,34 @@ impl RollDialog {
         let mut sheet = Sheet::new(title, WIDTH).corner(corner).tall();
         sheet.head = heads(width, cx);
         sheet.head.push(tabs(
-            &["roll-tab-all", "roll-tab-missing", "roll-tab-base"],
+            &[
+                "roll-tab-all",
+                "roll-tab-missing",
+                "roll-tab-base",
+                "roll-tab-units",
+                "roll-tab-composition",
+            ],
             self.shown as usize,
             width,
             cx,
         ));
         match self.shown {
             Shown::Base => {
-                Self::draw_base(&mut sheet, width, cx);
+                sheet.body = views::base(width, cx);
                 sheet.focus = Some(self.cursor.at(sheet.body.len()));
+            }
+            Shown::Composition => {
+                sheet.body = views::composition(width, cx);
+                sheet.focus = Some(self.cursor.at(sheet.body.len()));
+            }
+            Shown::Units => {
+                let units = cx.state.roll.units(&cx.state.setup.roll);
+                let at = self.cursor.at(units.len());
+                sheet.body = views::units(&units, at, width, cx);
+                sheet.focus = Some(at);
+                sheet
+                    .foot
+                    .extend(paragraph(&cx.text("roll-units-how"), width, cx.theme.dim));
             }
             Shown::All | Shown::Missing => {
                 self.draw_list(&mut sheet, width, cx);
@@ -81,7 +102,7 @@ impl RollDialog {
                 "{marked}{} {} {} {} ",
                 fit(sign(cx, mark), cells(sign(cx, Sign::Leads))),
                 right(&person.card.to_string(), card),
-                fit(&person.name, name),
+                fit(&cx.locale.told(person, &cx.state.setup.roll), name),
                 fit(&person.unit, unit),
             );
             let text = format!("{head}{}", said(person, presence, cx));
@@ -99,44 +120,11 @@ impl RollDialog {
                 .push(line(cx.text("dialog-nothing-found"), cx.theme.dim)),
         }
     }
-
-    fn draw_base(sheet: &mut Sheet, width: usize, cx: &Context<'_>) {
-        let base = cx.state.roll.base(&cx.state.setup);
-        sheet
-            .body
-            .extend(paragraph(&cx.locale.base(&base), width, cx.theme.now));
-        sheet.body.push(Line::default());
-        if base.out.is_empty() {
-            sheet
-                .body
-                .push(line(cx.text("roll-nobody-out"), cx.theme.text));
-        }
-        for (card, why) in &base.out {
-            let head = format!("  {card} {}: ", cx.locale.card(*card, cx.state));
-            let text = format!("{head}{}", cx.locale.word(why));
-            for row in hanging("· ", &text, width) {
-                sheet.body.push(line(row, cx.theme.text));
-            }
-            if let Presence::AbsentThroughout {
-                reason,
-                attested_by,
-                ..
-            } = cx.state.roll.presence(*card)
-            {
-                let text = cx.locale.format(
-                    "roll-attested",
-                    &facts![reason = reason.as_str(), by = attested_by.as_str()],
-                );
-                for row in hanging("    ", &text, width) {
-                    sheet.body.push(line(row, cx.theme.dim));
-                }
-            }
-        }
-    }
 }
 
 /// Presence and status of one person, as the line of the roll ends.
 fn said(person: &Person, presence: &Presence, cx: &Context<'_>) -> String {
+    let roll = &cx.state.roll;
     let status = cx.locale.word(&person.status);
     let here = match presence {
         Presence::Present(at) | Presence::Left(at) => {
@@ -144,7 +132,17 @@ fn said(person: &Person, presence: &Presence, cx: &Context<'_>) -> String {
         }
         _ => cx.locale.word(presence),
     };
-    format!("{here} {} {status}", cx.signs().dot)
+    let dot = cx.signs().dot;
+    let seat = |id, card| {
+        let name = cx.locale.card(card, cx.state);
+        format!(" {dot} {}", cx.locale.format(id, &facts![name = name]))
+    };
+    let seat = match (roll.stands_for(person.card), roll.replaced_by(person.card)) {
+        (Some(card), _) => seat("roll-stands-for", card),
+        (None, Some(card)) => seat("roll-replaced-by", card),
+        (None, None) => String::new(),
+    };
+    format!("{here} {dot} {status}{seat}")
 }
 
 /// The person the cursor stands on, in full.
@@ -153,7 +151,7 @@ fn details(person: &Person, width: usize, cx: &Context<'_>) -> Vec<Line<'static>
     let mut text = format!(
         "{} {}: {}",
         person.card,
-        person.name,
+        cx.locale.told(person, &cx.state.setup.roll),
         said(person, presence, cx)
     );
     if let Presence::AbsentThroughout {
@@ -165,7 +163,10 @@ fn details(person: &Person, width: usize, cx: &Context<'_>) -> Vec<Line<'static>
         let more = facts![reason = reason.as_str(), by = attested_by.as_str()];
         text = format!("{text}; {}", cx.locale.format("roll-attested", &more));
     }
-    paragraph(&text, width, cx.theme.dim)
+    let mut lines = paragraph(&text, width, cx.theme.dim);
+    let rights = views::rights(person, width, cx);
+    lines.push(line(fit(&rights, width), cx.theme.dim));
+    lines
 }
 
 /// The numbers of the hall: those present, both conditions of the quorum, E and the votes needed.
@@ -185,10 +186,14 @@ pub fn heads(width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
             summoned = quorum.summoned,
             needed = quorum.needed,
             counted = if cx.state.roll.counted.is_some() {
-                "yes"
+                "hall"
+            } else if cx.state.roll.has_unit_numbers() {
+                "units"
             } else {
                 "no"
             },
+            any = if quorum.any_number { "yes" } else { "no" },
+            call = quorum.call,
         ],
     );
     if let Some((units, all)) = quorum.units {
@@ -212,5 +217,6 @@ pub fn heads(width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
         ],
     );
     lines.extend(paragraph(&text, width, cx.theme.text));
+    lines.extend(views::readings(true, width, cx));
     lines
 }

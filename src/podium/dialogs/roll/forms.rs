@@ -104,9 +104,10 @@ impl Work for Cards {
                 .setup
                 .roll
                 .iter()
-                .filter(|p| p.status.has_seat() && cards.contains(&p.card))
-                .count();
-            let present = i64::from(summoned) - i64::try_from(out).unwrap_or(0);
+                .filter(|p| cx.state.roll.has_seat(p) && cards.contains(&p.card))
+                .map(|p| i64::from(cx.state.roll.weight(p, &cx.state.setup.roll)))
+                .sum::<i64>();
+            let present = i64::from(summoned) - out;
             let text = facts![present = present, summoned = summoned];
             lines.push((Tone::Good, cx.locale.format("form-all-present-sum", &text)));
         }
@@ -169,18 +170,10 @@ impl Work for Absent {
     }
 
     fn command(&self, fields: &[Field], cx: &Context<'_>) -> Result<Command, Fault> {
-        let [person, accepted, reason, attested] = fields else {
+        let [_, accepted, reason, attested] = fields else {
             return Err(Fault::of(0, "person-missing"));
         };
-        let card = match who(person.raw(), cx) {
-            Who::One(person) => person.card,
-            Who::Nobody => return Err(Fault::of(0, "person-missing")),
-            Who::Several(people) => {
-                let note = Note::with("person-several-type-card", &facts![n = people.len()]);
-                return Err(Fault { field: 0, note });
-            }
-            Who::Unknown => return Err(Fault::of(0, "person-not-on-roll")),
-        };
+        let card = super::seats::meant(fields, 0, cx)?;
         if attested.is_empty() {
             return Err(Fault::of(3, "form-attested-by-missing"));
         }

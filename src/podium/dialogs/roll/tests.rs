@@ -205,3 +205,120 @@ fn a_form_with_something_typed_is_left_only_by_a_second_esc() {
     bench.press("esc");
     assert_eq!(bench.layers(), 1);
 }
+
+#[test]
+fn the_rights_of_the_chosen_person_stand_in_one_line() {
+    let mut bench = open();
+    bench.press("home");
+    bench.shows("Quyền: đề cử, ứng cử, biểu quyết, bầu cử; tính cả khi vắng một phần");
+    bench.press("end up");
+    bench.shows("dự khuyết");
+    bench.shows("Quyền: ứng cử; không tính vào tổng số");
+}
+
+#[test]
+fn an_alternate_is_called_up_and_stands_down_by_one_key() {
+    everywhere(|lang, size| {
+        let mut bench = Bench::at("khai-mac", lang, size);
+        bench.press("d end c");
+        bench.is_whole();
+        // The only alternate and the chosen absentee stand in the form already.
+        bench.shows("29");
+        bench.press("enter enter");
+        assert_eq!(
+            bench.last(),
+            [Event::AlternateCalled {
+                card: 29,
+                replaces: 30
+            }]
+        );
+        bench.is_whole();
+        bench.press("3");
+        bench.is_whole();
+        bench.press("1 end enter");
+        assert!(matches!(bench.last(), [Event::AlternateCalled { .. }]));
+        bench.press("up enter");
+        assert_eq!(bench.last(), [Event::Arrived { cards: vec![29] }]);
+        assert_eq!(bench.state().present(), 29);
+        bench.press("c");
+        assert_eq!(bench.last(), [Event::AlternateStoodDown { card: 29 }]);
+        assert_eq!(bench.state().present(), 28);
+    });
+}
+
+#[test]
+fn a_seat_that_is_taken_says_who_has_it() {
+    let mut bench = open();
+    bench.press("end c enter enter end enter");
+    bench.shows("Ghế của Đại biểu 30 (thẻ số 30) đã do Đại biểu 29 dự thay");
+    bench.press("3");
+    bench.shows("Đại biểu 30 (thẻ 30) do đại biểu dự khuyết Đại biểu 29 (thẻ 29) dự thay");
+}
+
+#[test]
+fn nobody_is_left_to_call_up_once_all_alternates_are() {
+    let mut bench = open();
+    bench.press("end c enter enter home");
+    let before = bench.written();
+    bench.press("c");
+    bench.shows("không còn đại biểu dự khuyết nào");
+    assert_eq!(bench.written(), before);
+}
+
+#[test]
+fn units_take_the_numbers_their_heads_report() {
+    everywhere(|lang, size| {
+        let mut bench = Bench::at("khai-mac", lang, size);
+        bench.press("d 4");
+        bench.is_whole();
+        bench.press("enter");
+        bench.type_text("8");
+        bench.is_whole();
+        bench.press("enter");
+        assert_eq!(
+            bench.last(),
+            [Event::UnitCounted {
+                unit: "Chi bộ 2".into(),
+                present: Some(8)
+            }]
+        );
+        match lang {
+            Lang::Vi => {
+                bench.shows("Chi bộ 2: có mặt 8/10 (đơn vị báo; theo tên 10)");
+                bench.shows("Có mặt 26/29 (theo số các đơn vị báo)");
+            }
+            Lang::En => bench.shows("Chi bộ 2: 8/10 present (as reported; 10 by name)"),
+        }
+        // More than the seats is refused in the field; empty goes back to the names.
+        bench.press("enter backspace");
+        bench.type_text("11");
+        let before = bench.written();
+        bench.press("enter");
+        assert_eq!(bench.written(), before);
+        bench.press("backspace backspace enter");
+        assert!(matches!(
+            bench.last(),
+            [Event::UnitCounted { present: None, .. }]
+        ));
+    });
+}
+
+#[test]
+fn the_composition_is_one_key_away() {
+    everywhere(|lang, size| {
+        let mut bench = Bench::new(lang, size);
+        bench.press("d 5");
+        bench.is_whole();
+        bench.press("1 a enter 5");
+        bench.is_whole();
+        match lang {
+            Lang::Vi => {
+                bench.shows("Đại biểu, đảng viên đã dự: 29");
+                bench.shows("Tư cách: được bầu 28 (96,55%); đương nhiên 1 (3,45%)");
+            }
+            Lang::En => bench.shows("elected 28 (96.55%); by right 1 (3.45%)"),
+        }
+        bench.press("enter");
+        assert_eq!(bench.layers(), 1);
+    });
+}

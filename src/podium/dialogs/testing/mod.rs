@@ -108,6 +108,7 @@ impl Bench {
                 no: 0,
                 other: 0,
                 not_voting: 0,
+                sections: Vec::new(),
             },
             NextMove::EnterRung {
                 rung: Rung::Issue, ..
