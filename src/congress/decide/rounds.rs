@@ -47,7 +47,8 @@ impl Deciding<'_> {
         }
     }
 
-    /// A second ballot among the tied only, for the seats that they share.
+    /// A second ballot among the tied only, for the seats that they share; where the seats are filled, for the
+    /// places of alternates.
     fn open_revote(&self, election: &Election, outcome: &Outcome) -> Decision {
         let number = election.round.number + 1;
         let mut tied: Vec<String> = outcome
@@ -56,7 +57,6 @@ impl Deciding<'_> {
             .collect();
         let (mut seats, mut for_alternates) = (outcome.seats_left, election.round.for_alternates);
         if tied.is_empty() {
-            // The seats are filled; the last alternate's place is shared.
             tied.clone_from(&outcome.alternates_tied);
             (seats, for_alternates) = (outcome.alternates_left, true);
         }
