@@ -318,7 +318,7 @@ fn a_wrong_number_is_refused_in_place_and_the_rest_is_kept() {
         ("b", "không dùng ở đây"),
         ("0⏎", "KHÔNG HỢP LỆ: bầu quá số lượng"),
         ("k", "có dấu hiệu nhận biết"),
-        ("3 7", "để lại 14/14"),
+        ("3 7", "để lại 14/14 · gạch: Cà Văn Ọi 3, Cà Văn Ọi 7"),
         ("3", "KHÔNG HỢP LỆ, để lại 15, cần bầu 14"),
     ] {
         let screen = sitting.screen(&format!("{}{typed}", begun(106)));
@@ -460,6 +460,11 @@ fn papers_without_surplus_and_lines_that_do_not_count() {
     let screen = sitting.screen(&format!("{}0 x10⏎2 ?3⏎", begun(20)));
     assert!(screen.contains("+11/0"), "{screen}");
     assert!(screen.contains("+10/1"), "{screen}");
+    let screen = sitting.screen(&format!("{}2 ?3", begun(20)));
+    assert!(
+        words(&screen).contains("không đồng ý: Quàng Thị Ọi 2 · không tính: Cà Văn Ọi 3 · đồng ý 1"),
+        "{screen}"
+    );
     let screen = sitting.screen(&format!("{}1 2 3⏎", begun(20)));
     assert!(words(&screen).contains("không đồng ý với ai"), "{screen}");
 }

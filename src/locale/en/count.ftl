@@ -156,6 +156,9 @@ counting-means-strike-invalid = INVALID, { $left } left for { $seats } seats · 
 counting-means-agree = disagree: { $names_is ->
     [given] { $names }
    *[empty] nobody
+}{ $uncounted_is ->
+    [given] {" "}· not counted: { $uncounted }
+   *[empty] {""}
 } · agree { $left }
 counting-full = Stack { $stack } has its { $papers } papers. Compare the column "not yet" with the sheet of this stack: ⏎ records it; F3 if the last line was misread.
 counting-full-look = The stack is full. Compare it with its sheet, then ⏎ (or F2) records it; F3 takes the last line back.

@@ -138,6 +138,9 @@ counting-means-strike-invalid = KHÔNG HỢP LỆ, để lại { $left }, cần 
 counting-means-agree = không đồng ý: { $names_is ->
     [given] { $names }
    *[empty] không có ai
+}{ $uncounted_is ->
+    [given] {" "}· không tính: { $uncounted }
+   *[empty] {""}
 } · đồng ý { $left }
 counting-full = Xấp { $stack } đủ { $papers } phiếu. So cột "chưa ghi" với giấy ghi của xấp này: khớp thì ⏎ để ghi; vừa đọc nhầm dòng cuối thì F3.
 counting-full-look = Xấp đã đủ. So với giấy ghi rồi nhấn ⏎ (hoặc F2) để ghi xấp; F3 rút lại dòng cuối.

@@ -427,12 +427,16 @@ fn reading(app: &App<'_>, paper: &Paper) -> String {
         BallotKind::Strike => !paper.chosen.contains(place),
         _ => paper.against.contains(place),
     };
-    let names: Vec<String> = (0..rules.names)
-        .filter(marked)
-        .map(|place| app.round.label(place as usize, app.locale.lang()))
-        .collect();
+    let uncounted = |place: &u32| !paper.chosen.contains(place) && !paper.against.contains(place);
+    let listed = |places: Vec<u32>| {
+        let names = places
+            .into_iter()
+            .map(|place| app.round.label(place as usize, app.locale.lang()));
+        app.locale.listed(names)
+    };
     let facts = facts![
-        names = app.locale.listed(names),
+        names = listed((0..rules.names).filter(marked).collect()),
+        uncounted = listed((0..rules.names).filter(uncounted).collect()),
         left = paper.chosen.len(),
         seats = rules.seats
     ];

@@ -99,7 +99,7 @@ fn cell(buffer: &mut Buffer, area: Rect, app: &App<'_>, (line, cell): (&Line, Ce
             match line {
                 Line::Against(_) => app.locale.format(
                     "counting-cell-against",
-                    &facts![number = number, name = name],
+                    &facts![number = format!("{number:>2}"), name = name],
                 ),
                 _ => format!("{number:>2} {name}"),
             }
@@ -108,7 +108,13 @@ fn cell(buffer: &mut Buffer, area: Rect, app: &App<'_>, (line, cell): (&Line, Ce
             "counting-cell-reason",
             &facts![reason = app.locale.invalid_reason(reason)],
         ),
-        other => line_name(other, app.round, &app.locale),
+        other => {
+            let name = line_name(other, app.round, &app.locale);
+            let mut letters = name.chars();
+            letters.next().map_or_else(String::new, |first| {
+                first.to_uppercase().chain(letters).collect()
+            })
+        }
     };
     let (mark, style) = if active {
         (app.signs().running, app.theme.now)
