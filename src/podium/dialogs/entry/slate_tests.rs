@@ -274,6 +274,7 @@ fn tellers_are_replaced_until_papers_are_out_and_voted_on_again() {
         bench.climb("bch", Rung::Issue);
         assert_eq!(rung(&bench), Rung::Issue);
         assert!(bench.state().election("bch").unwrap().tellers_elected);
+        bench.press("enter");
         bench.type_text("28");
         bench.press("enter enter");
         let issued = matches!(bench.last(), [Event::BallotsIssued { .. }]);
