@@ -16,4 +16,5 @@ mod rolls;
 mod scenarios;
 mod screens;
 mod support;
+mod tally;
 mod terminal;

@@ -82,6 +82,21 @@ pub fn rows(locale: &Locale) -> Vec<Row> {
 }
 
 fn of_file(locale: &Locale, code: &CodeInfo) -> Row {
+    let severity = match code.grade {
+        Grade::Error => Severity::Error,
+        Grade::Warning => Severity::Warning,
+    };
+    let group = match code.id.chars().next() {
+        Some('T') => "tally",
+        Some('S') => "session",
+        Some('R') => "rulebook",
+        Some('C') => "roll",
+        Some('K') => "keymap",
+        _ => "script",
+    };
+    if locale.has(&format!("code-{}", code.id)) {
+        return own(locale, group, code.id, severity, false);
+    }
     let facts: Vec<(&str, Fact)> = code
         .facts
         .iter()
@@ -90,24 +105,22 @@ fn of_file(locale: &Locale, code: &CodeInfo) -> Row {
     let id = format!("problem-{}", code.id);
     Row {
         code: code.id,
-        group: match code.id.chars().next() {
-            Some('T') => "tally",
-            Some('S') => "session",
-            Some('R') => "rulebook",
-            Some('C') => "roll",
-            Some('K') => "keymap",
-            _ => "script",
-        },
-        severity: match code.grade {
-            Grade::Error => "error",
-            Grade::Warning => "warning",
-        },
+        group,
+        severity: word(severity),
         explainable: false,
         message: locale.format(&id, &facts),
         hint: locale.format_attribute(&id, "do", &facts),
     }
 }
 
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+/// A code with words of its own for the sheet: it has no others, or they choose among cases.
 fn own(
     locale: &Locale,
     group: &'static str,
@@ -119,23 +132,29 @@ fn own(
     Row {
         code,
         group,
-        severity: match severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        },
+        severity: word(severity),
         explainable,
         message: locale.text(&id),
         hint: locale.attribute(&id, "do"),
     }
 }
 
-/// The sheet, line by line.
+/// The sheet, line by line. Codes of different files that say the same stand once, in the first group.
 fn sheet(locale: &Locale, rows: &[Row]) -> Vec<String> {
     let mut lines = vec![locale.text("codes-title")];
     for (group, heading) in GROUPS {
         lines.push(String::new());
         lines.push(locale.text(heading));
         for row in rows.iter().filter(|row| row.group == group) {
+            let alike = |other: &&Row| {
+                other.message == row.message
+                    && other.hint == row.hint
+                    && other.severity == row.severity
+            };
+            let codes: Vec<&str> = rows.iter().filter(alike).map(|row| row.code).collect();
+            if codes.first() != Some(&row.code) {
+                continue;
+            }
             let mut grade = locale.text(match row.severity {
                 "error" => "cli-error",
                 _ => "cli-warning",
@@ -143,10 +162,10 @@ fn sheet(locale: &Locale, rows: &[Row]) -> Vec<String> {
             if row.explainable {
                 grade = format!("{grade}, {}", locale.text("codes-explainable"));
             }
-            let head = format!("{:<INDENT$}", row.code);
+            let head = format!("{:<INDENT$}", codes.join(" "));
             lines.extend(wrapped(&head, &format!("[{grade}] {}", row.message)));
             if !row.hint.is_empty() {
-                let head = format!("{:<INDENT$}→ ", "");
+                let head = format!("{:INDENT$}→ ", "");
                 lines.extend(wrapped(&head, &row.hint));
             }
         }
@@ -158,9 +177,12 @@ fn sheet(locale: &Locale, rows: &[Row]) -> Vec<String> {
 
 /// The text behind its head, broken between words, the further lines under the first.
 fn wrapped(head: &str, text: &str) -> Vec<String> {
-    let indent = " ".repeat(head.width());
     let mut lines = Vec::new();
     let mut line = head.to_owned();
+    if head.width() > INDENT && !line.ends_with(' ') {
+        line.push(' ');
+    }
+    let indent = " ".repeat(head.width().min(INDENT + 2));
     let mut empty = true;
     for word in text.split_whitespace() {
         if !empty && line.width() + 1 + word.width() > WIDTH {
@@ -219,11 +241,11 @@ mod tests {
             assert_eq!(codes, wanted);
             let text = sheet(&locale, &rows).join("\n");
             for row in &rows {
-                assert!(
-                    text.contains(&format!("\n{:<INDENT$}[", row.code)),
-                    "{}",
-                    row.code
-                );
+                let stands = |line: &str| {
+                    let mut codes = line.split(' ').take_while(|word| !word.starts_with('['));
+                    codes.any(|code| code == row.code)
+                };
+                assert!(text.lines().any(stands), "{}", row.code);
             }
         }
     }

@@ -134,10 +134,20 @@ impl Console {
             Grade::Warning => "cli-warning",
         });
         let title = format!("{heading}[{}]: {sentence}", problem.code);
-        let Some(place) = problem.place else {
+        let bare = |place: &str| {
             let hint_word = self.locale.text("cli-hint");
-            return format!("{title}\n --> {}\n  {hint_word}: {hint}", problem.file);
+            format!(
+                "{title}\n --> {}{place}\n  {hint_word}: {hint}",
+                problem.file
+            )
         };
+        let Some(place) = problem.place else {
+            return bare("");
+        };
+        if problem.text.is_empty() && place.column > 1 {
+            // The line is too long to be shown; where it is can still be told.
+            return bare(&format!(":{}:{}", place.line, place.column));
+        }
         // Columns are characters; the renderer wants bytes.
         let bytes = |characters: u32| {
             problem

@@ -159,7 +159,7 @@ impl Desk for RealDesk<'_> {
     fn export(&mut self, congress: &Congress, names: &[String]) {
         // Rare, small, and what is shown afterwards must be on the disk: written while the podium waits.
         let folder = self.name.folder().join(self.export_to());
-        let result = documents::chosen(names, self.locale.lang())
+        let result = documents::chosen(names, self.locale.lang(), congress)
             .and_then(|papers| {
                 let now = self.now();
                 documents::write(

@@ -4,7 +4,7 @@ use super::console::Console;
 use super::failure::{Failure, exit};
 use super::opening::{self, Journalled};
 use crate::congress::{Congress, Fact, Tick};
-use crate::export::{Options, PaperKind};
+use crate::export::{Options, PaperKind, papers};
 use crate::journal::{Digest, Fingerprint};
 use crate::locale::Locale;
 use crate::rulebook::Lang;
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// Writes the documents of a journal into a folder.
 pub fn export(console: &Console, path: &Path, out: &Path, only: &[String]) -> Result<u8, Failure> {
     let Journalled { congress, reading } = opening::journal(path)?;
-    let papers = chosen(only, console.locale.lang())?;
+    let papers = chosen(only, console.locale.lang(), &congress)?;
     let seal = seal(&congress, |seq| reading.sum(seq));
     for file in write(
         &congress,
@@ -40,42 +40,60 @@ pub fn export(console: &Console, path: &Path, out: &Path, only: &[String]) -> Re
     Ok(exit::DONE)
 }
 
-/// The papers named; all of them if none is.
-pub fn chosen(names: &[String], lang: Lang) -> Result<Vec<PaperKind>, Failure> {
+/// The papers named; all that there are if none is. One name may ask for several: `bien-ban-kiem-phieu` for the
+/// count minutes of every round.
+pub fn chosen(
+    names: &[String],
+    lang: Lang,
+    congress: &Congress,
+) -> Result<Vec<PaperKind>, Failure> {
+    let here = papers(congress, lang);
     if names.is_empty() {
-        return Ok(PaperKind::ALL
-            .into_iter()
-            .filter(|kind| *kind != PaperKind::MinutesEnglish || lang == Lang::En)
-            .collect());
+        return Ok(here);
     }
-    names
-        .iter()
-        .map(|name| {
-            PaperKind::ALL
-                .into_iter()
-                .find(|paper| matches(*paper, name))
-                .ok_or_else(|| {
-                    let known: Vec<String> = PaperKind::ALL
-                        .iter()
-                        .map(|paper| paper.file_name().as_str().to_owned())
-                        .collect();
-                    Failure::Said(
-                        "cli-unknown-paper",
-                        vec![
-                            ("name", Fact::from(name.as_str())),
-                            ("known", known.join(", ").into()),
-                        ],
-                        exit::USAGE,
-                    )
-                })
-        })
-        .collect()
+    // A translation is written in any language for whoever names it wholly.
+    let all = papers(congress, Lang::En);
+    let mut found: Vec<PaperKind> = Vec::new();
+    for name in names {
+        let mut asked: Vec<PaperKind> = here.clone();
+        asked.retain(|paper| paper.answers_to(name));
+        if asked.is_empty() {
+            asked = all.clone();
+            asked.retain(|paper| paper.answers_to(name));
+        }
+        if asked.is_empty() {
+            return Err(unknown(name, &all));
+        }
+        asked.retain(|paper| !found.contains(paper));
+        found.extend(asked);
+    }
+    Ok(found)
 }
 
-/// A paper is named by its file, with or without the ending.
-fn matches(paper: PaperKind, name: &str) -> bool {
-    let file = paper.file_name();
-    file.as_str() == name || file.as_str().split('.').next() == Some(name)
+/// No such paper; or none yet, because no list was adopted.
+fn unknown(name: &str, all: &[PaperKind]) -> Failure {
+    if PaperKind::OF_ROUNDS
+        .iter()
+        .any(|head| name.starts_with(head))
+    {
+        return Failure::Said(
+            "cli-no-round-paper",
+            vec![("name", Fact::from(name))],
+            exit::USAGE,
+        );
+    }
+    let known: Vec<String> = all
+        .iter()
+        .map(|paper| paper.file_name().as_str().to_owned())
+        .collect();
+    Failure::Said(
+        "cli-unknown-paper",
+        vec![
+            ("name", Fact::from(name)),
+            ("known", known.join(", ").into()),
+        ],
+        exit::USAGE,
+    )
 }
 
 /// The fingerprint of the act that closed the congress.

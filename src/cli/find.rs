@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 /// The largest text that is read at all; sessions are checked against their own limit after that.
 const TEXT_LIMIT: u64 = 8 * 1024 * 1024;
 
-/// The sessions built in: name, text, name of the roll, text of the roll.
+/// The sessions built in: name, text, name of the roll, text of the roll. In the order of the home screen: the
+/// commune that every page of the documents shows, the cells that most people will start from, other bodies.
 pub const SESSIONS: &[(&str, &str, &str, &str)] = &[
     (
         "thanh-chan-2020",
@@ -18,10 +19,40 @@ pub const SESSIONS: &[(&str, &str, &str, &str)] = &[
         include_str!("../../sessions/thanh-chan-2020.csv"),
     ),
     (
+        "chi-bo-2025",
+        include_str!("../../sessions/chi-bo-2025.ron"),
+        "chi-bo-2025.csv",
+        include_str!("../../sessions/chi-bo-2025.csv"),
+    ),
+    (
         "phong-gddt-2020",
         include_str!("../../sessions/phong-gddt-2020.ron"),
         "phong-gddt-2020.csv",
         include_str!("../../sessions/phong-gddt-2020.csv"),
+    ),
+    (
+        "dai-hoi-doan-xa",
+        include_str!("../../sessions/dai-hoi-doan-xa.ron"),
+        "dai-hoi-doan-xa.csv",
+        include_str!("../../sessions/dai-hoi-doan-xa.csv"),
+    ),
+    (
+        "cong-doan-truong",
+        include_str!("../../sessions/cong-doan-truong.ron"),
+        "cong-doan-truong.csv",
+        include_str!("../../sessions/cong-doan-truong.csv"),
+    ),
+    (
+        "hop-tac-xa",
+        include_str!("../../sessions/hop-tac-xa.ron"),
+        "hop-tac-xa.csv",
+        include_str!("../../sessions/hop-tac-xa.csv"),
+    ),
+    (
+        "co-dong-2026",
+        include_str!("../../sessions/co-dong-2026.ron"),
+        "co-dong-2026.csv",
+        include_str!("../../sessions/co-dong-2026.csv"),
     ),
 ];
 

@@ -3,14 +3,20 @@
 
 use crate::load::sheet::{self, Merged, Sheet, Value};
 use calamine::{DataRef, Reader, SheetVisible, Xlsx, XlsxError};
-use std::io::{self, Cursor};
+use std::cell::Cell;
+use std::io::{self, Cursor, Read};
+use std::panic::UnwindSafe;
 use std::path::Path;
+use std::sync::Once;
+use zip::ZipArchive;
 
 /// No roll has more rows.
 const MOST_ROWS: u32 = 20_000;
 /// No roll has more columns.
 const MOST_COLUMNS: u32 = 200;
-/// What a workbook may hold once it is unpacked.
+/// So many bytes from the beginning of a part say how many texts it claims to hold.
+const HEAD: u64 = 4096;
+/// What a workbook may hold once it is unpacked, in bytes.
 const MOST_UNPACKED: u64 = 128 * 1024 * 1024;
 
 /// Why a file that is there gives no text.
@@ -108,13 +114,31 @@ pub fn roll(bytes: Vec<u8>) -> Result<(String, Option<String>), Unfit> {
     if contains(&bytes, b"application/vnd.oasis.opendocument") {
         return Err(Unfit::OpenDocument);
     }
-    if unpacked(&bytes) > MOST_UNPACKED {
-        return Err(Unfit::TooLarge);
-    }
-    let sheets = sheets(bytes)?;
+    measure(&bytes)?;
+    let sheets = unharmed(|| sheets(bytes)).unwrap_or(Err(Unfit::Broken))?;
     let (text, name) = sheet::csv(&sheets);
     let name = (sheets.len() > 1 && !name.is_empty()).then(|| name.to_owned());
     Ok((text, name))
+}
+
+/// What a reader gives that may stumble over damage: nothing if it does, and the program and its screen go on.
+fn unharmed<T>(read: impl FnOnce() -> T + UnwindSafe) -> Option<T> {
+    thread_local! {
+        static READING: Cell<bool> = const { Cell::new(false) };
+    }
+    static QUIET: Once = Once::new();
+    QUIET.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            if !READING.get() {
+                before(info);
+            }
+        }));
+    });
+    READING.set(true);
+    let given = std::panic::catch_unwind(read);
+    READING.set(false);
+    given.ok()
 }
 
 /// The sheets that are shown, in their order; all of them if none is.
@@ -215,13 +239,43 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
     head.windows(part.len()).any(|window| window == part)
 }
 
-/// What a packed file says it holds: the sum of the sizes in its directory.
-fn unpacked(bytes: &[u8]) -> u64 {
-    const ENTRY: &[u8] = b"PK\x01\x02";
-    bytes
-        .windows(28)
-        .filter(|window| window.starts_with(ENTRY))
-        .filter_map(|window| window.get(24..28)?.try_into().ok())
-        .map(|size: [u8; 4]| u64::from(u32::from_le_bytes(size)))
-        .sum()
+/// Unpacks everything once, to see how much it is: a small file may unpack to more than the machine has, and
+/// one that is damaged may claim more texts than it holds.
+fn measure(bytes: &[u8]) -> Result<(), Unfit> {
+    let mut book = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unfit::Broken)?;
+    let mut left = MOST_UNPACKED;
+    for index in 0..book.len() {
+        let part = book.by_index(index).map_err(|_| Unfit::Broken)?;
+        let mut part = part.take(left.saturating_add(1));
+        let mut head = Vec::new();
+        let unpacked = part.by_ref().take(HEAD).read_to_end(&mut head);
+        let unpacked = unpacked.and_then(|head| {
+            let rest = io::copy(&mut part, &mut io::sink())?;
+            Ok(head as u64 + rest)
+        });
+        let size = unpacked.map_err(|_| Unfit::Broken)?;
+        left = left.checked_sub(size).ok_or(Unfit::TooLarge)?;
+        if claimed(&head) > size {
+            return Err(Unfit::Broken);
+        }
+    }
+    Ok(())
+}
+
+/// How many texts a list of texts claims to hold.
+fn claimed(head: &[u8]) -> u64 {
+    let head = String::from_utf8_lossy(head);
+    let counts = head.split("uniqueCount").skip(1).map(|behind| {
+        let digits: String = behind
+            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '=' | '"' | '\''))
+            .chars()
+            .take_while(char::is_ascii_digit)
+            .collect();
+        // More digits than a number can have are too many texts too.
+        match digits.as_str() {
+            "" => 0,
+            digits => digits.parse().unwrap_or(u64::MAX),
+        }
+    });
+    counts.max().unwrap_or(0)
 }

@@ -3,7 +3,9 @@
 
 use super::workbook::{Unfit, is_workbook, roll, text};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+use std::io::{Cursor, Write};
 use std::path::Path;
+use zip::write::SimpleFileOptions;
 
 fn book() -> Vec<u8> {
     let mut book = Workbook::new();
@@ -137,19 +139,67 @@ fn what_is_no_workbook_says_what_it_is() {
     }
     let whole = book();
     assert_eq!(roll(whole[..whole.len() / 2].to_vec()), Err(Unfit::Broken));
-    // A directory that promises more than is unpacked at all.
-    let mut bomb = whole;
-    let at = bomb
-        .windows(4)
-        .position(|four| four == b"PK\x01\x02")
-        .unwrap();
-    bomb[at + 24..at + 28].copy_from_slice(&u32::MAX.to_le_bytes());
-    assert_eq!(roll(bomb), Err(Unfit::TooLarge));
     // CSV that somebody has given the ending of a workbook.
     assert_eq!(
         roll(b"card,name,status\n".to_vec()),
         Ok(("card,name,status\n".to_owned(), None))
     );
+}
+
+/// A workbook of one sheet with its parts as given.
+fn parts(strings: &str, sheet: &str) -> Vec<u8> {
+    let main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    let to = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let mut made = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let mut put = |name: &str, text: String| {
+        made.start_file(name, SimpleFileOptions::default()).unwrap();
+        made.write_all(text.as_bytes()).unwrap();
+    };
+    let book = format!(
+        "<workbook {main} xmlns:r=\"{to}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+    );
+    let root = format!(
+        "<Relationships><Relationship Id=\"r1\" Type=\"{to}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+    );
+    put("_rels/.rels", root);
+    put("xl/workbook.xml", book);
+    let related = |id: u32, what: &str, target: &str| {
+        format!("<Relationship Id=\"r{id}\" Type=\"{to}/{what}\" Target=\"{target}\"/>")
+    };
+    let relations =
+        related(1, "worksheet", "sheet.xml") + &related(2, "sharedStrings", "sharedStrings.xml");
+    put(
+        "xl/_rels/workbook.xml.rels",
+        format!("<Relationships>{relations}</Relationships>"),
+    );
+    put(
+        "xl/sharedStrings.xml",
+        format!("<sst {main} {strings}</sst>"),
+    );
+    put(
+        "xl/sheet.xml",
+        format!("<worksheet {main}><sheetData>{sheet}</sheetData></worksheet>"),
+    );
+    made.finish().unwrap().into_inner()
+}
+
+#[test]
+fn what_a_damaged_workbook_claims_is_not_believed() {
+    let strings = "uniqueCount=\"1\"><si><t>Thẻ</t></si>";
+    let sheet = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>";
+    assert_eq!(roll(parts(strings, sheet)).unwrap().0, "Thẻ\n");
+    // More texts than there is memory for.
+    for count in ["99999999999", "99999999999999999999999"] {
+        let claims = strings.replace("\"1\"", &format!("\"{count}\""));
+        assert_eq!(roll(parts(&claims, sheet)), Err(Unfit::Broken));
+    }
+    // A place that is none.
+    let nowhere = sheet.replace("\"A1\"", "\"A99999999999\"");
+    assert!(roll(parts(strings, &nowhere)).is_err());
+    // 200 MiB of blanks, packed to 200 KiB.
+    let bomb = parts(strings, &" ".repeat(200 * 1024 * 1024));
+    assert!(bomb.len() < 1024 * 1024);
+    assert_eq!(roll(bomb), Err(Unfit::TooLarge));
 }
 
 #[test]

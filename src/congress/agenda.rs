@@ -300,7 +300,7 @@ pub fn votes_on<'a>(
     question: &'a str,
 ) -> impl Iterator<Item = &'a CardVote> {
     state.votes.iter().filter(move |vote| {
-        !matches!(vote.stage, VoteStage::Cancelled(_))
+        !vote.is_cancelled()
             && vote
                 .step
                 .as_ref()
@@ -335,7 +335,7 @@ pub(super) fn failed<'a>(
             .votes
             .iter()
             .rfind(|vote| {
-                !matches!(vote.stage, VoteStage::Cancelled(_))
+                !vote.is_cancelled()
                     && vote
                         .step
                         .as_ref()

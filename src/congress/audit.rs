@@ -2,8 +2,10 @@
 
 use super::Congress;
 use super::apply::apply;
+use super::card_vote;
 use super::election::{RoundKind, Terms, errors, measured_on, outcome};
-use super::event::Event;
+use super::event::{Event, Section};
+use super::roll::Base;
 use super::state::State;
 use crate::rulebook::BaseKind;
 use std::sync::Arc;
@@ -25,12 +27,32 @@ impl Congress {
     }
 }
 
+/// Everybody with a seat is either in E or has a reason why not.
+fn whole(state: &State, base: &Base) -> bool {
+    let out: u64 = base
+        .out
+        .iter()
+        .filter_map(|(card, _)| state.setup.roll.iter().find(|person| person.card == *card))
+        .map(|person| u64::from(state.roll.weight(person, &state.setup.roll)))
+        .sum();
+    u64::from(base.number) + out == u64::from(base.summoned)
+}
+
 fn sound(state: &State, event: &Event) -> bool {
     let rulebook = &state.setup.rulebook;
     match event {
-        Event::CardVoteOpened { base, need, .. } => {
-            *need == rulebook.majority.need(base.number)
-                && u64::from(base.number) + base.out.len() as u64 == u64::from(base.summoned)
+        Event::CardVoteOpened {
+            base,
+            on,
+            present,
+            subject,
+            need,
+            ..
+        } => {
+            let majority = rulebook.card_majority(subject.as_deref());
+            *on == majority.base
+                && *need == majority.need(card_vote::measured_on(*on, base, *present))
+                && whole(state, base)
         }
         Event::BallotsIssued {
             election,
@@ -51,8 +73,7 @@ fn sound(state: &State, event: &Event) -> bool {
                         .need(measured_on(kind, base.number, *present, 0, 0)),
                 ),
             };
-            *need == right
-                && u64::from(base.number) + base.out.len() as u64 == u64::from(base.summoned)
+            *need == right && whole(state, base)
         }
         Event::CardVoteRecorded {
             vote,
@@ -60,13 +81,27 @@ fn sound(state: &State, event: &Event) -> bool {
             no,
             other,
             not_voting,
+            sections,
             ..
         } => state.votes.iter().any(|open| {
             let sum = [yes, no, other, not_voting]
                 .into_iter()
                 .map(|n| u64::from(*n))
                 .sum::<u64>();
-            open.id == *vote && sum == u64::from(open.present)
+            let by_section = |number: fn(&Section) -> Option<u32>, total: u32| {
+                sections.iter().all(|section| number(section).is_none())
+                    || sections
+                        .iter()
+                        .filter_map(number)
+                        .map(u64::from)
+                        .sum::<u64>()
+                        == u64::from(total)
+            };
+            open.id == *vote
+                && sum == u64::from(open.present)
+                && by_section(|section| section.yes, *yes)
+                && by_section(|section| section.no, *no)
+                && by_section(|section| section.other, *other)
         }),
         Event::CardVoteAnnounced { vote, passed } => state
             .votes

@@ -1,10 +1,10 @@
 //! Card votes: the base frozen when the vote is called, the numbers, the result.
 
-use super::event::{Computed, StepRef};
+use super::event::{Computed, Section, StepRef};
 use super::plan::RoundDecision;
 use super::roll::Base;
 use super::time::Tick;
-use crate::rulebook::{Rung, Words};
+use crate::rulebook::{BaseKind, Rung, Words};
 
 /// The numbers of a vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +30,13 @@ pub enum VoteStage {
     Recorded(Cards),
     /// The chair announced the result.
     Announced(Cards, bool),
-    /// Taken back before it was announced, with a reason.
-    Cancelled(String),
+    /// Taken back before it was announced.
+    Cancelled {
+        /// Why.
+        reason: String,
+        /// The numbers that stood recorded by then: a disputed count keeps its first figures.
+        cards: Option<Cards>,
+    },
 }
 
 /// One question put to the raised cards.
@@ -56,8 +61,16 @@ pub struct CardVote {
     pub present: u32,
     /// E, frozen when it was called.
     pub base: Base,
+    /// What the share is taken of (frozen with E).
+    pub on: BaseKind,
     /// Votes needed.
     pub need: u32,
+    /// The announced vote whose question is put again here.
+    pub repeats: Option<String>,
+    /// Why it is put again; empty where nothing is repeated.
+    pub again_because: String,
+    /// The numbers by section of the hall, where they were counted so. They make the totals.
+    pub sections: Vec<Section>,
     /// When it was called.
     pub called: Tick,
     /// Number of the act that called it.
@@ -67,11 +80,25 @@ pub struct CardVote {
 }
 
 impl CardVote {
-    /// The recorded numbers.
+    /// The number that the share is taken of. Cards are neither collected nor valid: a rulebook that measures
+    /// its ballots so measures its card votes on those present.
+    pub fn measured_on(&self) -> u32 {
+        measured_on(self.on, &self.base, self.present)
+    }
+
+    /// The recorded numbers, those of a vote that was taken back included.
+    pub fn recorded(&self) -> Option<Cards> {
+        match &self.stage {
+            VoteStage::Cancelled { cards, .. } => *cards,
+            _ => self.cards(),
+        }
+    }
+
+    /// The recorded numbers; `None` for a vote that was taken back.
     pub fn cards(&self) -> Option<Cards> {
         match &self.stage {
             VoteStage::Recorded(cards) | VoteStage::Announced(cards, _) => Some(*cards),
-            VoteStage::Called | VoteStage::Cancelled(_) => None,
+            VoteStage::Called | VoteStage::Cancelled { .. } => None,
         }
     }
 
@@ -85,8 +112,52 @@ impl CardVote {
         matches!(self.stage, VoteStage::Announced(_, true))
     }
 
+    /// It was announced.
+    pub fn is_announced(&self) -> bool {
+        matches!(self.stage, VoteStage::Announced(..))
+    }
+
+    /// It was taken back before it was announced.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(self.stage, VoteStage::Cancelled { .. })
+    }
+
     /// Called or recorded, and not yet announced or taken back.
     pub fn is_open(&self) -> bool {
         matches!(self.stage, VoteStage::Called | VoteStage::Recorded(_))
     }
+
+    /// The same question was put in both: one repeats the other, or both stand at the same question of the
+    /// same step.
+    fn asks_the_same(&self, other: &Self) -> bool {
+        let same_place =
+            self.step.is_some() && self.step == other.step && self.question == other.question;
+        self.repeats.as_deref() == Some(other.id.as_str()) || same_place
+    }
+}
+
+/// The number that a share of this kind is taken of.
+pub fn measured_on(on: BaseKind, base: &Base, present: u32) -> u32 {
+    match on {
+        BaseKind::AdjustedSummoned => base.number,
+        BaseKind::TotalMembers => base.summoned,
+        BaseKind::Present | BaseKind::Collected | BaseKind::Valid => present,
+    }
+}
+
+/// The announced vote on the question of `vote` that holds: the last one of its chain of repeats.
+pub fn latest<'a>(votes: &'a [CardVote], vote: &'a CardVote) -> &'a CardVote {
+    let mut last = vote;
+    let after = votes.iter().skip_while(|other| other.id != vote.id).skip(1);
+    for other in after.filter(|other| other.is_announced()) {
+        if other.asks_the_same(last) {
+            last = other;
+        }
+    }
+    last
+}
+
+/// It was announced, and no later announced vote on the same question replaces it.
+pub fn holds(votes: &[CardVote], vote: &CardVote) -> bool {
+    vote.is_announced() && latest(votes, vote).id == vote.id
 }

@@ -1,4 +1,5 @@
-//! Every command with an example that works in the session of Thanh Chăn: what `presidium commands` prints.
+//! Every command with an example that works in the session of Thanh Chăn, or in that of a cell in 2025 where the
+//! regulation of 2014 does not know it: what `presidium commands` prints.
 
 use super::command::Command;
 
@@ -53,12 +54,13 @@ examples! {
     "card_vote_record" r#"{"no":0,"other":0}"#,
     "card_vote_announce" "{}",
     "card_vote_cancel" r#"{"reason":"hỏi lại cho rõ"}"#,
+    "card_vote_repeat" r#"{"reason":"có ý kiến đề nghị biểu quyết lại"}"#,
     "propose_seats" r#"{"election":"bch","seats":13}"#,
     "introduce" r#"{"election":"bch","candidates":[{"name":"Lò Văn Chung","card":1}]}"#,
-    "nominate" r#"{"election":"bch","candidate":"Mùa A Tủa","by":"Lò Văn Inh"}"#,
-    "record_support" r#"{"candidate":"Mùa A Tủa","support":40}"#,
-    "enter_opinion" r#"{"election":"bch","issued":106,"collected":106,"valid":106,"invalid":0,"votes":[60,50,40]}"#,
-    "decide_withdrawal" r#"{"election":"bch","candidate":"Mùa A Tủa","allowed":true}"#,
+    "nominate" r#"{"candidate":"Mùa A Tủa","by":"Lò Văn Inh"}"#,
+    "record_support" r#"{"candidate":"Mùa A Tủa","support":12}"#,
+    "enter_opinion" r#"{"issued":16,"collected":16,"valid":16,"invalid":0,"votes":[10]}"#,
+    "decide_withdrawal" r#"{"candidate":"Mùa A Tủa","allowed":true}"#,
     "propose_tellers" r#"{"election":"bch","head":"Lường Văn Tiến","members":["Hoàng Thị Yến","Cà Văn Panh"]}"#,
     "issue_ballots" r#"{"election":"bch","issued":106}"#,
     "exchange_ballots" r#"{"election":"bch","exchanged":1}"#,

@@ -1,7 +1,7 @@
 //! Commands: what a person or a script asks for. `decide` answers with events or a refusal.
 
-use super::event::{Mode, SourceText, SpeechTag, WaiverReason};
 use super::election::{CountMethod, TeamCount};
+use super::event::{Mode, Section, SourceText, SpeechTag, WaiverReason};
 use super::plan::CandidatePlan;
 use super::time::{Millis, Wall};
 use serde::{Deserialize, Serialize};
@@ -203,12 +203,24 @@ pub enum Command {
         other: u32,
         #[serde(default)]
         not_voting: u32,
+        /// By section of the hall; their sums must be the totals. Where sections count `yes`, their sum is it.
+        #[serde(default)]
+        sections: Vec<Section>,
     },
     /// Announces the recorded result.
     CardVoteAnnounce {},
     /// Takes the call back before it is announced.
     CardVoteCancel {
         reason: String,
+    },
+    /// Puts the question of an announced vote again: of the one named, else of the last one. Both stay.
+    CardVoteRepeat {
+        #[serde(default)]
+        vote: Option<String>,
+        reason: String,
+        /// Present at this vote, where it differs from the roll.
+        #[serde(default)]
+        present: Option<u32>,
     },
 
     // ---- elections ----

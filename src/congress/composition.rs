@@ -166,7 +166,16 @@ pub fn elected<'a>(state: &'a State, election: &'a Election) -> (Vec<&'a Person>
         .filter(|standing| standing.state == CandidateState::Elected)
         .map(|standing| standing.candidate.as_str());
     for name in names {
-        let card = election.slate.get(name).and_then(|found| found.card);
+        // Names of earlier rounds stand in the slates those rounds were closed with.
+        let earlier = election
+            .earlier
+            .iter()
+            .filter_map(|round| round.closed_with.as_ref())
+            .map(|(slate, _)| slate);
+        let card = std::iter::once(&election.slate)
+            .chain(earlier)
+            .find_map(|slate| slate.get(name))
+            .and_then(|found| found.card);
         let roll = &state.setup.roll;
         let found = match card {
             Some(card) => roll.iter().find(|person| person.card == card),

@@ -1,6 +1,7 @@
 //! Duties: which hold for this congress, which are met and by what, which fall due where.
 
 use super::agenda::{self, Arrival};
+use super::card_vote;
 use super::election::{CountMethod, Election, Progress};
 use super::event::WaiverReason;
 use super::late;
@@ -307,10 +308,12 @@ fn shows(
     let running = state.running_step().filter(|_| leaving).map(|s| &s.step);
     match evidence {
         Evidence::CardVotePassed(subject) => {
-            state
-                .votes
-                .iter()
-                .any(|vote| vote.passed() && vote.subject.as_ref() == Some(subject))
+            // A vote that was put again holds no longer: the last one does.
+            state.votes.iter().any(|vote| {
+                vote.passed()
+                    && vote.subject.as_ref() == Some(subject)
+                    && card_vote::holds(&state.votes, vote)
+            })
                 || taken_as_met(state, subject)
         }
         Evidence::StepDone(subject) => {

@@ -4,7 +4,7 @@ use super::election::{BallotKind, CountMethod, CountSheet, Outcome, RoundKind, T
 use super::plan::{CandidatePlan, Guest, RoundDecision, Step};
 use super::roll::Base;
 use super::time::{Millis, Wall};
-use crate::rulebook::{Rung, Words};
+use crate::rulebook::{BaseKind, Rung, Words};
 use serde::{Deserialize, Serialize};
 
 /// Whether this is the congress itself or its rehearsal. They never share a journal.
@@ -80,6 +80,29 @@ impl WaiverReason {
 pub enum Computed {
     /// Đồng ý = có mặt − không đồng ý − ý kiến khác.
     Yes,
+}
+
+/// The cards of one section of the hall. What was not counted by section is absent, which is not 0.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// The section; a bare number is its place ("tổ 1").
+    pub unit: String,
+    /// Đồng ý.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub yes: Option<u32>,
+    /// Không đồng ý.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no: Option<u32>,
+    /// Ý kiến khác.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other: Option<u32>,
+}
+
+/// E is what a share is taken of where nothing else is written.
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks with a reference
+fn is_usual(on: &BaseKind) -> bool {
+    *on == BaseKind::AdjustedSummoned
 }
 
 /// A fact.
@@ -295,7 +318,16 @@ pub enum Event {
         decision: Option<RoundDecision>,
         present: u32,
         base: Base,
+        /// What the share is taken of.
+        #[serde(default, skip_serializing_if = "is_usual")]
+        on: BaseKind,
         need: u32,
+        /// The announced vote whose question is put again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        repeats: Option<String>,
+        /// Why it is put again.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
     },
     CardVoteRecorded {
         vote: String,
@@ -304,6 +336,9 @@ pub enum Event {
         other: u32,
         not_voting: u32,
         computed: Option<Computed>,
+        /// By section of the hall, where counted so.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        sections: Vec<Section>,
     },
     CardVoteAnnounced {
         vote: String,

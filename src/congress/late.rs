@@ -3,7 +3,7 @@
 //! A frozen base stands, and nothing is rewritten. What would have ended otherwise is put before the
 //! presidium, which decides what to do about it.
 
-use super::card_vote::{CardVote, VoteStage};
+use super::card_vote::{CardVote, holds};
 use super::election::{CandidateState, Election, Round};
 use super::plan::Person;
 use super::roll::Base;
@@ -93,7 +93,8 @@ fn measured(state: &State) -> Vec<(Measured<'_>, &Base, &Majority)> {
     let votes = state
         .votes
         .iter()
-        .filter(|vote| vote.passed() && !put_again(state, vote))
+        // Of a question that was put again, the later vote is the one that holds.
+        .filter(|vote| vote.passed() && holds(&state.votes, vote))
         .map(|vote| {
             let majority = rulebook.card_majority(vote.subject.as_deref());
             (Measured::Vote(vote), &vote.base, majority)
@@ -117,23 +118,8 @@ fn measured(state: &State) -> Vec<(Measured<'_>, &Base, &Majority)> {
         .collect()
 }
 
-/// The same question was put again and decided: the later vote is the one that holds.
-fn put_again(state: &State, vote: &CardVote) -> bool {
-    state
-        .votes
-        .iter()
-        .skip_while(|other| other.id != vote.id)
-        .skip(1)
-        .any(|later| {
-            matches!(later.stage, VoteStage::Announced(..))
-                && later.step.is_some()
-                && later.step == vote.step
-                && later.question == vote.question
-        })
-}
-
 /// The result would be another one if so many votes were needed; who would not have been elected.
-fn differs<'a>(result: Measured<'a>, need: u32) -> Option<Vec<(&'a str, u32)>> {
+fn differs(result: Measured<'_>, need: u32) -> Option<Vec<(&str, u32)>> {
     match result {
         Measured::Vote(vote) => {
             let yes = vote.cards()?.yes;

@@ -181,6 +181,24 @@ reasons! {
     VoteOverPresent { sum, present } => "vote-over-present",
     /// The numbers do not make those present.
     VoteSum { sum, present, missing } => "vote-sum",
+    /// A section of the hall was given twice.
+    SectionTwice { unit } => "section-twice",
+    /// A section has more cards than people.
+    SectionOver { unit, sum, most } => "section-over",
+    /// A section did not count an answer that the others counted.
+    SectionMissing { unit, answer } => "section-missing",
+    /// With this section, the sections pass the total.
+    SectionsOver { unit, answer, sum, total } => "sections-over",
+    /// The sections do not make the total.
+    SectionsUnder { answer, sum, total, missing } => "sections-under",
+    /// There is no vote of this id.
+    UnknownVote { vote, near } => "unknown-vote",
+    /// No vote was announced that could be put again.
+    NothingToRepeat {} => "nothing-to-repeat",
+    /// The vote was not announced: it is open, or was taken back.
+    VoteNotAnnounced { title } => "vote-not-announced",
+    /// The election went on from what this vote decided.
+    RepeatBuiltUpon { title } => "repeat-built-upon",
     /// More are present than the majority is measured on: somebody who came is not known by name.
     PresentOverBase { present, base } => "present-over-base",
     /// The person is not in the hall.

@@ -1,7 +1,9 @@
 //! The annex (phụ lục: nhật ký điều hành): how the congress was operated. What the minutes leave out stands
 //! here: waived duties and their reasons, duties met by hand, undone acts, what was left out or added,
-//! interruptions, corrections of counts, and what the journal is.
+//! interruptions, corrections of counts, limits overruled, papers exchanged or cancelled, how counts came in, and
+//! what the journal is.
 
+mod elections;
 mod journal;
 mod operation;
 
@@ -19,7 +21,7 @@ pub(super) fn document(paper: &Paper<'_>) -> Document {
         document.draft = Some(paper.text("export-draft"));
     }
     document.paragraph(paper.text("export-annex-about"));
-    let sections: [(&str, Section); 10] = [
+    let sections: [(&str, Section); 11] = [
         ("export-annex-waived", operation::waived),
         ("export-annex-by-hand", operation::by_hand),
         ("export-annex-open", operation::open),
@@ -27,6 +29,7 @@ pub(super) fn document(paper: &Paper<'_>) -> Document {
         ("export-annex-changes", operation::changes),
         ("export-annex-votes", operation::votes),
         ("export-annex-counts", operation::counts),
+        ("export-annex-elections", elections::notes),
         ("export-annex-notes", operation::notes),
         ("export-annex-interruptions", journal::interruptions),
         ("export-annex-journal", journal::facts),

@@ -2,10 +2,11 @@
 //! election with a corrected count; a waiver, an undone act, an interruption, a vote taken back.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod rounds;
 mod session;
 
 use super::Options;
-use crate::congress::event::{SourceText, SpeechTag, WaiverReason};
+use crate::congress::event::{Section, SourceText, SpeechTag, WaiverReason};
 use crate::congress::plan::Setup;
 use crate::congress::{Act, Command, Congress, Event, Millis, Mode, Tick, Wall};
 use crate::rulebook::Lang;
@@ -101,7 +102,45 @@ impl Stage {
             no,
             other: 0,
             not_voting,
+            sections: Vec::new(),
         });
+    }
+
+    /// The programme once more: a count by section, a dispute over it, and the count that holds.
+    pub fn vote_again(&mut self) {
+        self.minute = 65;
+        self.next();
+        self.act(&Command::CardVoteRepeat {
+            vote: None,
+            reason: self.text("có ý kiến về cách đếm"),
+            present: None,
+        });
+        self.record(Some(7), 4, 0);
+        self.act(&Command::CardVoteCancel {
+            reason: self.text("đếm sót tổ 2"),
+        });
+        self.act(&Command::CardVoteRepeat {
+            vote: None,
+            reason: self.text("có ý kiến về cách đếm"),
+            present: None,
+        });
+        let section = |unit: String, yes, no| Section {
+            unit,
+            yes: Some(yes),
+            no: Some(no),
+            other: Some(0),
+        };
+        self.act(&Command::CardVoteRecord {
+            yes: None,
+            no: 3,
+            other: 0,
+            not_voting: 0,
+            sections: vec![
+                section("1".into(), 5, 1),
+                section(self.text("Khối cơ quan"), 3, 2),
+            ],
+        });
+        self.next();
     }
 
     fn text(&self, text: &str) -> String {

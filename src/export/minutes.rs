@@ -8,6 +8,7 @@ mod bodies;
 mod elections;
 mod reports;
 mod said;
+mod slate;
 mod votes;
 
 use super::document::{Block, Document, Letterhead, Signature};
@@ -18,10 +19,10 @@ use crate::rulebook::{CongressKind, Lang};
 
 /// What stands after the number: minutes (biên bản) of a congress (đại hội). The abbreviation of the body is
 /// common practice.
-const SYMBOL: &str = "BB/ĐH";
+pub(super) const SYMBOL: &str = "BB/ĐH";
 
 /// What stands for a number that is not given yet.
-const NO_NUMBER: &str = "……";
+pub(super) const NO_NUMBER: &str = "……";
 
 /// The minutes in the language of the paper; a draft until the congress is closed.
 pub(super) fn document(paper: &Paper<'_>) -> Document {
@@ -233,32 +234,41 @@ fn guests(paper: &Paper<'_>, document: &mut Document) {
     }
 }
 
-/// The secretariat on the left, the presidium on the right. A single clerk or chair signs without "T/M":
-/// which it is, the words say that the congress voted on.
+/// The secretariat on the left, the presidium on the right.
 fn signatures(paper: &Paper<'_>) -> Vec<Signature> {
-    let sign = |body: &str| Signature {
+    // The Party writes T/M, other bodies TM.
+    let party = is_party(paper.rulebook());
+    let secretariat = match (is_body(paper, "secretariat", "đoàn thư ký"), party) {
+        (true, true) => "export-sign-secretariat",
+        (true, false) => "export-sign-secretariat-other",
+        (false, _) => "export-sign-clerk",
+    };
+    vec![
+        signature(paper, secretariat),
+        signature(paper, presidium(paper)),
+    ]
+}
+
+/// A place to sign in this name, without the name of a person.
+pub(super) fn signature(paper: &Paper<'_>, body: &str) -> Signature {
+    Signature {
         body: paper.text(body),
         note: paper.text("export-sign-note"),
         name: String::new(),
-    };
-    // The Party writes T/M, other bodies TM.
-    let party = is_party(paper.rulebook());
-    vec![
-        sign(
-            match (is_body(paper, "secretariat", "đoàn thư ký"), party) {
-                (true, true) => "export-sign-secretariat",
-                (true, false) => "export-sign-secretariat-other",
-                (false, _) => "export-sign-clerk",
-            },
-        ),
-        sign(
-            match (is_body(paper, "presidium", "đoàn chủ tịch"), party) {
-                (true, true) => "export-sign-presidium",
-                (true, false) => "export-sign-presidium-other",
-                (false, _) => "export-sign-chair",
-            },
-        ),
-    ]
+    }
+}
+
+/// In whose name the presidium signs. A single chair signs without "T/M": which it is, the words say that the
+/// congress voted on.
+pub(super) fn presidium(paper: &Paper<'_>) -> &'static str {
+    match (
+        is_body(paper, "presidium", "đoàn chủ tịch"),
+        is_party(paper.rulebook()),
+    ) {
+        (true, true) => "export-sign-presidium",
+        (true, false) => "export-sign-presidium-other",
+        (false, _) => "export-sign-chair",
+    }
 }
 
 /// The questions on this subject speak of a body, or there are none.

@@ -10,7 +10,10 @@
 
 mod annex;
 mod attendance;
+mod ballot_paper;
 mod clean;
+mod count_minutes;
+mod course;
 mod csv_text;
 pub mod document;
 mod history;
@@ -19,20 +22,24 @@ mod markdown;
 mod minutes;
 pub mod names;
 mod paper;
+mod rounds;
 pub mod status;
 
 #[cfg(test)]
 mod fixture;
 #[cfg(test)]
+mod rounds_tests;
+#[cfg(test)]
 mod tests;
 
 pub use markdown::markdown;
-pub use names::{FileName, PaperKind};
+pub use names::{FileName, PaperKind, RoundRef};
 pub use status::{Status, status};
 
 use crate::congress::{Congress, Tick};
 use crate::rulebook::Lang;
 use paper::Paper;
+use rounds::RoundOf;
 
 /// What papers are made with, beside the congress itself.
 #[derive(Clone, Debug)]
@@ -61,11 +68,34 @@ impl Options {
 
 /// Every paper that can be written of this congress, with the name of its file.
 pub fn documents(congress: &Congress, options: &Options) -> Vec<(FileName, String)> {
-    PaperKind::ALL
+    papers(congress, options.lang)
         .into_iter()
-        .filter(|kind| *kind != PaperKind::MinutesEnglish || options.lang == Lang::En)
         .map(|kind| (kind.file_name(), one(congress, options, kind)))
         .collect()
+}
+
+/// The papers that can be written of this congress now: those that every congress has, then count minutes and
+/// ballot paper of each round whose list is adopted. English adds copies of those that are official in
+/// Vietnamese.
+pub fn papers(congress: &Congress, lang: Lang) -> Vec<PaperKind> {
+    let mut all = PaperKind::ALL.to_vec();
+    for (index, election) in (1..).zip(&congress.state().elections) {
+        for round in election.rounds().filter(|round| round.ballot.is_some()) {
+            let at = RoundRef {
+                election: index,
+                office: election.office,
+                round: round.number,
+            };
+            all.extend([
+                PaperKind::BallotPaper(at),
+                PaperKind::BallotPaperEnglish(at),
+                PaperKind::CountMinutes(at),
+                PaperKind::CountMinutesEnglish(at),
+            ]);
+        }
+    }
+    all.retain(|kind| lang == Lang::En || !kind.is_translation());
+    all
 }
 
 /// One paper.
@@ -79,5 +109,30 @@ pub fn one(congress: &Congress, options: &Options, kind: PaperKind) -> String {
         PaperKind::Log => markdown(&log::document(&paper(options.lang))),
         PaperKind::LogCsv => log::csv(&paper(options.lang)),
         PaperKind::LogJson => log::json(&paper(options.lang)),
+        PaperKind::CountMinutes(at) => of_round(&paper(Lang::Vi), at, count_minutes::document),
+        PaperKind::CountMinutesEnglish(at) => {
+            of_round(&paper(Lang::En), at, count_minutes::document)
+        }
+        PaperKind::BallotPaper(at) => of_round(&paper(Lang::Vi), at, ballot_paper::document),
+        PaperKind::BallotPaperEnglish(at) => {
+            of_round(&paper(Lang::En), at, ballot_paper::document)
+        }
     }
+}
+
+/// A paper of a round; empty where there is no such round.
+fn of_round(
+    paper: &Paper<'_>,
+    at: RoundRef,
+    write: fn(&Paper<'_>, RoundOf<'_>) -> document::Document,
+) -> String {
+    let election = (at.election as usize)
+        .checked_sub(1)
+        .and_then(|index| paper.state.elections.get(index));
+    election
+        .and_then(|election| {
+            let round = election.round_numbered(at.round)?;
+            Some(markdown(&write(paper, RoundOf { election, round })))
+        })
+        .unwrap_or_default()
 }

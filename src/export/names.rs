@@ -4,6 +4,7 @@
 //! The names are Vietnamese in every language: the same paper has the same name whoever writes it, so a
 //! folder never holds two logs under two names, and a script or a colleague finds it where it always is.
 
+use crate::rulebook::Office;
 use std::fmt;
 
 /// The most characters of a name before its ending.
@@ -87,10 +88,51 @@ pub enum PaperKind {
     LogCsv,
     /// Nhật ký as JSON.
     LogJson,
+    /// Biên bản kiểm phiếu of a round, in Vietnamese: the one that is signed.
+    CountMinutes(RoundRef),
+    /// The same in English.
+    CountMinutesEnglish(RoundRef),
+    /// Phiếu bầu of a round.
+    BallotPaper(RoundRef),
+    /// The same in English.
+    BallotPaperEnglish(RoundRef),
+}
+
+/// A round of an election: the place of the election in the plan, its office, the number of the round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RoundRef {
+    /// Place of the election in the plan, from 1.
+    pub election: u32,
+    /// What it fills.
+    pub office: Office,
+    /// Number of the round, from 1.
+    pub round: u32,
+}
+
+impl RoundRef {
+    /// "1-ban-chap-hanh-lan-2".
+    fn stem(self) -> String {
+        let office = match self.office {
+            Office::Committee => "ban-chap-hanh",
+            Office::StandingCommittee => "ban-thuong-vu",
+            Office::Secretary => "bi-thu",
+            Office::DeputySecretary => "pho-bi-thu",
+            Office::InspectionCommittee => "uy-ban-kiem-tra",
+            Office::HigherDelegates => "dai-bieu-cap-tren",
+            Office::Board => "hoi-dong-quan-tri",
+            Office::Supervisors => "ban-kiem-soat",
+            Office::Chair => "chu-tich",
+            Office::DeputyChair => "pho-chu-tich",
+        };
+        format!("{}-{office}-lan-{}", self.election, self.round)
+    }
 }
 
 impl PaperKind {
-    /// All papers, in the order in which they are written.
+    /// How the names of all count minutes begin, and those of all ballot papers.
+    pub const OF_ROUNDS: [&'static str; 2] = ["bien-ban-kiem-phieu", "phieu-bau"];
+
+    /// The papers that every congress has, in the order in which they are written; those of its rounds follow.
     pub const ALL: [Self; 7] = [
         Self::Minutes,
         Self::MinutesEnglish,
@@ -103,7 +145,12 @@ impl PaperKind {
 
     /// The name of its file.
     pub fn file_name(self) -> FileName {
+        let [count, ballot] = Self::OF_ROUNDS;
         let (stem, ending) = match self {
+            Self::CountMinutes(at) => return of_round(count, at, ""),
+            Self::CountMinutesEnglish(at) => return of_round(count, at, "-en"),
+            Self::BallotPaper(at) => return of_round(ballot, at, ""),
+            Self::BallotPaperEnglish(at) => return of_round(ballot, at, "-en"),
             Self::Minutes => ("bien-ban-dai-hoi", Ending::Markdown),
             Self::MinutesEnglish => ("bien-ban-dai-hoi-en", Ending::Markdown),
             Self::Attendance => ("bao-cao-tham-du", Ending::Markdown),
@@ -114,16 +161,106 @@ impl PaperKind {
         };
         FileName(format!("{stem}.{}", ending.text()))
     }
+
+    /// A copy in another language than Vietnamese.
+    pub fn is_translation(self) -> bool {
+        matches!(
+            self,
+            Self::MinutesEnglish | Self::CountMinutesEnglish(_) | Self::BallotPaperEnglish(_)
+        )
+    }
+
+    /// A name asks for this paper: its file with or without the ending; of the papers of rounds also how several
+    /// names begin, up to a dash (`phieu-bau`, `bien-ban-kiem-phieu-1`).
+    pub fn answers_to(self, name: &str) -> bool {
+        let file = self.file_name();
+        let stem = file.as_str().split('.').next().unwrap_or_default();
+        let is_of_round = Self::OF_ROUNDS.iter().any(|head| name.starts_with(head));
+        let begins = || {
+            stem.strip_prefix(name)
+                .is_some_and(|rest| rest.starts_with('-'))
+        };
+        file.as_str() == name || stem == name || (is_of_round && begins())
+    }
+}
+
+fn of_round(head: &str, at: RoundRef, tail: &str) -> FileName {
+    FileName(format!(
+        "{head}-{}{tail}.{}",
+        at.stem(),
+        Ending::Markdown.text()
+    ))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Ending, FileName, PaperKind};
+    use super::{Ending, FileName, PaperKind, RoundRef};
+    use crate::rulebook::Office;
+
+    const OFFICES: [Office; 10] = [
+        Office::Committee,
+        Office::StandingCommittee,
+        Office::Secretary,
+        Office::DeputySecretary,
+        Office::InspectionCommittee,
+        Office::HigherDelegates,
+        Office::Board,
+        Office::Supervisors,
+        Office::Chair,
+        Office::DeputyChair,
+    ];
+
+    fn of_rounds() -> Vec<PaperKind> {
+        let mut all = Vec::new();
+        for office in OFFICES {
+            for (election, round) in [(1, 1), (1, 2), (99, 99)] {
+                let at = RoundRef {
+                    election,
+                    office,
+                    round,
+                };
+                all.extend([
+                    PaperKind::CountMinutes(at),
+                    PaperKind::CountMinutesEnglish(at),
+                    PaperKind::BallotPaper(at),
+                    PaperKind::BallotPaperEnglish(at),
+                ]);
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn papers_of_rounds_are_asked_for_one_by_one_or_together() {
+        let at = |round| RoundRef {
+            election: 1,
+            office: Office::Secretary,
+            round,
+        };
+        let count = PaperKind::CountMinutes(at(1));
+        assert_eq!(
+            count.file_name().as_str(),
+            "bien-ban-kiem-phieu-1-bi-thu-lan-1.md"
+        );
+        for name in [
+            "bien-ban-kiem-phieu",
+            "bien-ban-kiem-phieu-1",
+            "bien-ban-kiem-phieu-1-bi-thu-lan-1",
+            "bien-ban-kiem-phieu-1-bi-thu-lan-1.md",
+        ] {
+            assert!(count.answers_to(name), "{name}");
+            assert!(!PaperKind::BallotPaper(at(1)).answers_to(name), "{name}");
+        }
+        assert!(!PaperKind::CountMinutes(at(10)).answers_to("bien-ban-kiem-phieu-1-bi-thu-lan-1"));
+        assert!(!count.answers_to("bien-ban"));
+        assert!(!PaperKind::Minutes.answers_to("bien-ban"));
+        assert!(PaperKind::Minutes.answers_to("bien-ban-dai-hoi"));
+    }
 
     #[test]
     fn every_paper_has_its_own_name_that_the_rule_allows() {
         let mut seen = std::collections::BTreeSet::new();
-        for paper in PaperKind::ALL {
+        for paper in PaperKind::ALL.into_iter().chain(of_rounds()) {
             let name = paper.file_name();
             let (stem, _) = name.as_str().split_once('.').unwrap();
             assert!(

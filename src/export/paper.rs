@@ -2,11 +2,11 @@
 
 use super::document::Document;
 use super::{Options, history};
-use crate::congress::card_vote::CardVote;
+use crate::congress::card_vote::{CardVote, VoteStage, holds};
 use crate::congress::state::{State, StepStage};
 use crate::congress::{Act, Congress, Event, Fact, Mode, Wall};
 use crate::locale::{Locale, facts};
-use crate::rulebook::{Lang, Rulebook};
+use crate::rulebook::{BaseKind, Lang, Rulebook};
 use chrono::Timelike;
 use std::collections::BTreeMap;
 
@@ -117,7 +117,50 @@ impl<'a> Paper<'a> {
             .get(&vote.id)
             .cloned()
             .unwrap_or_else(|| self.locale.vote(vote, self.state));
-        self.locale.capital(&title)
+        let title = self.locale.capital(&title);
+        match vote.repeats {
+            Some(_) => self.say("export-vote-again", &facts![title = title]),
+            None => title,
+        }
+    }
+
+    /// The number a vote is measured on, with what it is where it is not E.
+    pub fn vote_measured(&self, vote: &CardVote) -> String {
+        let n = self.locale.number(vote.measured_on());
+        match vote.on {
+            BaseKind::AdjustedSummoned => n,
+            BaseKind::TotalMembers => self.say("export-measured-total", &facts![n = n]),
+            BaseKind::Present | BaseKind::Collected | BaseKind::Valid => {
+                self.say("export-measured-present", &facts![n = n])
+            }
+        }
+    }
+
+    /// The result as it was announced, and that it was put again since.
+    pub fn vote_result(&self, vote: &CardVote, passed: bool) -> String {
+        let result = self.text(result_message(passed));
+        if holds(&self.state.votes, vote) {
+            result
+        } else {
+            self.say("export-result-replaced", &facts![result = result])
+        }
+    }
+
+    /// A vote that was taken back after its numbers were recorded; `None` for any other.
+    pub fn disputed(&self, vote: &CardVote) -> Option<String> {
+        let (VoteStage::Cancelled { reason, .. }, Some(cards)) = (&vote.stage, vote.recorded())
+        else {
+            return None;
+        };
+        Some(self.say(
+            "export-vote-disputed",
+            &facts![
+                title = self.vote_title(vote),
+                at = self.moment_short(vote.called.at),
+                numbers = self.locale.cards_short(&cards),
+                reason = reason.as_str(),
+            ],
+        ))
     }
 
     /// A vote and its numbers in one line; `None` before it is announced.
@@ -130,9 +173,9 @@ impl<'a> Paper<'a> {
                 yes = cards.yes,
                 no = cards.no,
                 other = cards.other,
-                base = vote.base.number,
-                percent = self.percent(cards.yes, vote.base.number),
-                result = Fact::Message(result_message(passed)),
+                base = vote.measured_on(),
+                percent = self.percent(cards.yes, vote.measured_on()),
+                result = self.vote_result(vote, passed),
             ],
         ))
     }
@@ -172,7 +215,7 @@ impl<'a> Paper<'a> {
 /// The numbers and the result of a vote that was announced.
 pub(super) fn announced(vote: &CardVote) -> Option<(crate::congress::card_vote::Cards, bool)> {
     match vote.stage {
-        crate::congress::card_vote::VoteStage::Announced(cards, passed) => Some((cards, passed)),
+        VoteStage::Announced(cards, passed) => Some((cards, passed)),
         _ => None,
     }
 }

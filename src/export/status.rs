@@ -4,6 +4,7 @@
 //! Nothing here is a finding about a person's vote: totals only, as the journal has them.
 
 mod build;
+mod elections;
 mod schema;
 mod words;
 
@@ -15,6 +16,7 @@ pub use schema::{Field, SCHEMA, schema_markdown};
 pub use words::words;
 
 use super::clean::escape_json;
+use crate::congress::roll::OutOfBase;
 use crate::rulebook::Words;
 use serde::Serialize;
 
@@ -41,6 +43,8 @@ pub struct Status {
     pub summoned: u32,
     pub base: u32,
     pub base_provisional: bool,
+    pub base_out: Vec<OutStatus>,
+    pub replaced: Vec<ReplacedStatus>,
     pub need: u32,
     pub quorum: Quorum,
     pub duties: Vec<DutyStatus>,
@@ -108,12 +112,29 @@ pub struct ItemStatus {
     pub actual_end: Option<String>,
 }
 
+/// Somebody summoned who is not in the base.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(missing_docs)]
+pub struct OutStatus {
+    pub card: u32,
+    pub why: OutOfBase,
+}
+
+/// A seat that an alternate has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(missing_docs)]
+pub struct ReplacedStatus {
+    pub card: u32,
+    pub alternate: u32,
+}
+
 /// Whether the congress may sit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct Quorum {
     pub met: bool,
     pub needed: u32,
+    pub call: u32,
     pub units_present: Option<u32>,
     pub units: Option<u32>,
 }
@@ -152,6 +173,7 @@ pub struct VoteStatus {
     pub question: Option<String>,
     pub election: Option<String>,
     pub rung: Option<&'static str>,
+    pub decision: Option<&'static str>,
     pub state: &'static str,
     pub yes: Option<u32>,
     pub no: Option<u32>,
@@ -159,9 +181,25 @@ pub struct VoteStatus {
     pub not_voting: Option<u32>,
     pub present: u32,
     pub base: u32,
+    pub on: &'static str,
+    pub measured_on: u32,
     pub need: u32,
     pub passed: Option<bool>,
     pub announced: bool,
+    pub holds: bool,
+    pub repeats: Option<String>,
+    pub reason: Option<String>,
+    pub sections: Vec<SectionStatus>,
+}
+
+/// What one section of the hall counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(missing_docs)]
+pub struct SectionStatus {
+    pub unit: String,
+    pub yes: Option<u32>,
+    pub no: Option<u32>,
+    pub other: Option<u32>,
 }
 
 /// An election with its secret ballots.
@@ -176,6 +214,13 @@ pub struct ElectionStatus {
     pub allocated: bool,
     pub tellers: Vec<String>,
     pub tellers_elected: bool,
+    pub from_among: Option<String>,
+    pub progress: &'static str,
+    pub elected: Vec<String>,
+    pub seats_left: u32,
+    pub alternate_seats: u32,
+    pub alternates: Vec<String>,
+    pub alternates_left: u32,
     pub rounds: Vec<RoundStatus>,
 }
 
@@ -184,20 +229,33 @@ pub struct ElectionStatus {
 #[allow(missing_docs)]
 pub struct RoundStatus {
     pub number: u32,
+    pub kind: &'static str,
+    pub seats: u32,
+    pub for_alternates: bool,
+    pub tellers: Vec<String>,
     pub rungs_done: Vec<&'static str>,
     pub rung: Option<&'static str>,
     pub candidates: Vec<String>,
     pub issued: Option<u32>,
+    pub exchanged: u32,
     pub collected: Option<u32>,
     pub valid: Option<u32>,
     pub invalid: Option<u32>,
     pub present: Option<u32>,
     pub base: Option<u32>,
     pub need: Option<u32>,
+    pub on: &'static str,
+    pub measured_on: Option<u32>,
+    pub version: Option<u32>,
+    pub method: Option<&'static str>,
+    pub teams: Vec<String>,
+    pub explained: Option<String>,
     pub outcomes: Vec<OutcomeStatus>,
     pub seats_left: Option<u32>,
+    pub alternates: Vec<String>,
     pub ending: Option<&'static str>,
     pub announced: bool,
+    pub cancelled: bool,
 }
 
 /// One name of a result.
@@ -243,6 +301,7 @@ pub struct Next {
     pub question: Option<String>,
     pub election: Option<String>,
     pub rung: Option<&'static str>,
+    pub decision: Option<&'static str>,
     pub speaker: Option<String>,
 }
 

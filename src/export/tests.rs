@@ -16,7 +16,7 @@ use serde_json::Value;
 const WATERMARK: &str = "TẬP DƯỢT – KHÔNG CÓ GIÁ TRỊ";
 
 /// A text that tries to be a table, a link, a tag, a formula, a heading and a line of its own.
-const HOSTILE: &str = "=1+1|*a* [b](c) <i> `d` \u{202e}\n# e\t\u{1b}[31m";
+pub(super) const HOSTILE: &str = "=1+1|*a* [b](c) <i> `d` \u{202e}\n# e\t\u{1b}[31m";
 
 fn text(stage: &Stage, lang: Lang, kind: PaperKind) -> String {
     one(&stage.congress, &stage.options(lang), kind)
@@ -27,7 +27,7 @@ fn minutes_of(stage: &Stage) -> String {
 }
 
 /// The markers stand in the text in this order.
-fn in_order(text: &str, markers: &[&str]) {
+pub(super) fn in_order(text: &str, markers: &[&str]) {
     let mut from = 0;
     for marker in markers {
         let rest = &text[from..];
@@ -72,10 +72,14 @@ fn the_papers_have_their_names_and_english_adds_a_copy_of_the_minutes() {
         "nhat-ky.md",
         "nhat-ky.csv",
         "nhat-ky.json",
+        "phieu-bau-1-ban-chap-hanh-lan-1.md",
+        "bien-ban-kiem-phieu-1-ban-chap-hanh-lan-1.md",
     ];
     assert_eq!(names(Lang::Vi), vi);
     let mut en = vi.to_vec();
     en.insert(1, "bien-ban-dai-hoi-en.md");
+    en.insert(8, "phieu-bau-1-ban-chap-hanh-lan-1-en.md");
+    en.push("bien-ban-kiem-phieu-1-ban-chap-hanh-lan-1-en.md");
     assert_eq!(names(Lang::En), en);
     // The official minutes are Vietnamese whatever the language of the rest.
     assert_eq!(

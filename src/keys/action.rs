@@ -183,19 +183,29 @@ actions! {
     Announce = "announce" Vote Acts Keyboard;
     /// Takes the call to vote back before it is announced.
     CancelVote = "cancel-vote" Vote Acts Keyboard;
+    /// Puts an announced vote again, with a reason.
+    RepeatVote = "repeat-vote" Vote Acts Keyboard;
 
     /// Opens the ladder of the ballot round.
     Elections = "elections" Election Looks Keyboard;
+    /// Another number to be elected is proposed.
+    ProposeSeats = "propose-seats" Election Acts Keyboard;
     /// The list of the convening committee.
     Introduce = "introduce" Election Acts Keyboard;
     /// Somebody stands or is nominated.
     Nominate = "nominate" Election Acts Keyboard;
+    /// How many support a name from the floor.
+    RecordSupport = "record-support" Election Acts Keyboard;
     /// Decides on a wish to withdraw.
     DecideWithdrawal = "decide-withdrawal" Election Acts Keyboard;
+    /// Enters an opinion ballot.
+    EnterOpinion = "enter-opinion" Election Acts Keyboard;
     /// Proposes the tellers.
     Tellers = "tellers" Election Acts Keyboard;
     /// Papers issued.
     IssueBallots = "issue-ballots" Election Acts Keyboard;
+    /// Spoiled papers exchanged before they are cast.
+    ExchangeBallots = "exchange-ballots" Election Acts Keyboard;
     /// Papers collected.
     CollectBallots = "collect-ballots" Election Acts Keyboard;
     /// Enters the count as the signed minutes have it.

@@ -167,7 +167,7 @@ fn lists_share_the_looks_of_the_podium_and_not_its_acts() {
         (Mode::List, "g", None),
         (Mode::Election, "k", Some(Action::Tellers)),
         (Mode::Election, "up", Some(Action::LookUp)),
-        (Mode::Election, "s", None),
+        (Mode::Election, "g", None),
         (Mode::Gate, "l", None),
     ] {
         let chord: Chord = key.parse().unwrap();

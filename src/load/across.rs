@@ -44,6 +44,10 @@ fn names_it(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
     {
         check.tell(&codes::UNITS_MISSING, &root.field("kind"), []);
     }
+    if plan.call > 1 && book.quorum.later_calls.is_empty() {
+        let values = [plan.call.to_string()];
+        check.tell(&codes::NO_LATER_CALL, &root.field("call"), values);
+    }
 }
 
 fn subject(subject: Option<&String>, path: &Path<'_>, book: &Rulebook, check: &mut Check<'_, '_>) {
@@ -86,19 +90,25 @@ fn subjects(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
     }
 }
 
+/// Names above the seats: for the offices that the rule is about, no more than its limit, and some where it
+/// asks for them.
 fn surplus(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
     let elections = Path::Root.field("elections");
     for (e, election) in draft.plan.elections.iter().enumerate() {
         let group = elections.at(e);
-        let limit = book.surplus.limit(election.seats);
         let names = election.candidates.len() as u64;
-        if election.seats > 0 && names > u64::from(election.seats) + u64::from(limit) {
-            let values = [
-                names.to_string(),
-                election.seats.to_string(),
-                limit.to_string(),
-            ];
-            check.tell(&codes::LIST_LONG, &group.field("candidates"), values);
+        let seats = u64::from(election.seats);
+        if seats == 0 || names == 0 || !book.surplus.offices.contains(&election.office) {
+            continue;
+        }
+        let limit = book.surplus.limit(election.seats);
+        let path = group.field("candidates");
+        if names > seats + u64::from(limit) {
+            let values = [names.to_string(), seats.to_string(), limit.to_string()];
+            check.tell(&codes::LIST_LONG, &path, values);
+        } else if book.surplus.required && names == seats {
+            let values = [names.to_string(), seats.to_string()];
+            check.tell(&codes::NO_SURPLUS, &path, values);
         }
     }
 }

@@ -108,6 +108,18 @@ codes! {
     CARD_TWICE: 2, "S070", error, ["card", "line"];
     /// A name differs from the roll in its marks only.
     CARD_SPELLING: 3, "S071", warning, ["card", "name", "roll"];
+    /// Those who may stand are elected by an election that stands behind this one.
+    FROM_AMONG_LATER: 1, "S072", error, ["election"];
+    /// The list has too few names for the seats and the alternates.
+    ALTERNATES_SHORT: 3, "S073", warning, ["names", "seats", "alternates"];
+    /// Something of those elected comes before their election is announced.
+    ELECTED_LATER: 1, "S074", warning, ["election"];
+    /// Somebody stands from among those elected who is not on the list of that election.
+    NOT_AMONG: 2, "S075", warning, ["name", "election"];
+    /// The congress is called again, and the rulebook knows nothing of that.
+    NO_LATER_CALL: 1, "S076", warning, ["call"];
+    /// The list must have more names than seats.
+    NO_SURPLUS: 2, "S077", warning, ["names", "seats"];
     /// Several people on the roll have the name of a candidate who is named without a card.
     CANDIDATE_NAMESAKES: 4, "S080", warning, ["name", "count", "people", "cards"];
     /// Several people on the roll have the name of a teller.
@@ -143,6 +155,18 @@ codes! {
     NO_SUBJECTS: 0, "R043", error, [];
     /// Evidence speaks of "the election in question" where there is none.
     NO_ELECTION: 1, "R044", error, ["duty"];
+    /// Not even one round is allowed.
+    NO_ROUNDS: 0, "R045", error, [];
+    /// A special matter that is not in the list of subjects.
+    SPECIAL_SUBJECT: 2, "R046", error, ["subject", "near"];
+    /// A subject is among the special matters twice.
+    SPECIAL_TWICE: 2, "R047", error, ["subject", "line"];
+    /// A special share is for no subject.
+    SPECIAL_EMPTY: 0, "R048", error, [];
+    /// A threshold's source is younger than the first day of the rulebook.
+    SHARE_DATE: 2, "R049", error, ["date", "from"];
+    /// A call that is never made: any number is enough at the one before.
+    CALL_NEVER: 0, "R050", error, [];
 
     /// The file is larger than what is read.
     ROLL_TOO_LARGE: 2, "C001", error, ["size", "limit"];

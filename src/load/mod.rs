@@ -20,6 +20,8 @@ pub mod sheet;
 #[cfg(test)]
 mod sheet_tests;
 #[cfg(test)]
+mod shipped_tests;
+#[cfg(test)]
 mod tests;
 mod times;
 mod words;

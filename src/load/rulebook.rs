@@ -28,6 +28,8 @@ pub(crate) fn read(file: &str, text: &str) -> Read<Rulebook> {
         };
         check.head();
         check.shares();
+        check.later_calls();
+        check.special();
         check.subjects();
         check.duties();
         book
@@ -109,6 +111,18 @@ impl Check<'_, '_> {
         }
     }
 
+    /// The source of a threshold, which must hold from the first day.
+    fn source_from_the_start(&mut self, path: &Path<'_>, source: &Source) {
+        self.source(path, source);
+        if let Some(date) = source.date
+            && date > self.book.valid_from
+            && self.book.valid_until.is_none_or(|until| date <= until)
+        {
+            let values = [date.to_string(), self.book.valid_from.to_string()];
+            self.tell(&codes::SHARE_DATE, &path.field("date"), values);
+        }
+    }
+
     fn shares(&mut self) {
         let book = self.book;
         let root = Path::Root;
@@ -118,13 +132,65 @@ impl Check<'_, '_> {
             self.share(&quorum.field("units"), units);
         }
         self.share(&root.field("majority"), &book.majority);
+        if let Some(cards) = &book.card_votes {
+            self.share(&root.field("card_votes"), cards);
+        }
         let surplus = root.field("surplus");
         self.share(&surplus.field("most"), &book.surplus.most);
         if let Some(support) = &book.nominee_support {
             self.share(&root.field("nominee_support"), support);
         }
         let (Tie::Revote(source) | Tie::AskBody(source)) = &book.tie;
-        self.source(&root.field("tie"), source);
+        self.source_from_the_start(&root.field("tie"), source);
+        let short = root.field("short");
+        self.source_from_the_start(&short.field("source"), &book.short.source);
+        if book.short.most_rounds == Some(0) {
+            self.tell(&codes::NO_ROUNDS, &short.field("most_rounds"), []);
+        }
+    }
+
+    fn later_calls(&mut self) {
+        let book = self.book;
+        let root = Path::Root;
+        let quorum = root.field("quorum");
+        let list = quorum.field("later_calls");
+        for (index, call) in book.quorum.later_calls.iter().enumerate() {
+            let group = list.at(index);
+            if let Some(present) = &call.present {
+                self.share(&group.field("present"), present);
+            } else if index + 1 < book.quorum.later_calls.len() {
+                // Any number is enough: nobody has to call once more.
+                self.tell(&codes::CALL_NEVER, &list.at(index + 1), []);
+            }
+            self.source_from_the_start(&group.field("source"), &call.source);
+        }
+    }
+
+    fn special(&mut self) {
+        let book = self.book;
+        let root = Path::Root;
+        let list = root.field("special");
+        let mut seen = BTreeMap::new();
+        for (index, special) in book.special.iter().enumerate() {
+            let group = list.at(index);
+            let subjects = group.field("subjects");
+            if special.subjects.is_empty() {
+                self.tell(&codes::SPECIAL_EMPTY, &group, []);
+            }
+            for (place, subject) in special.subjects.iter().enumerate() {
+                let at = subjects.at(place);
+                let line = self.line(&at);
+                if book.subject(subject).is_none() {
+                    let known = book.subjects.iter().map(|known| known.id.as_str());
+                    let near = near_or_none(subject, known);
+                    self.tell(&codes::SPECIAL_SUBJECT, &at, [subject.clone(), near]);
+                } else if let Some(first) = seen.insert(subject.as_str(), line) {
+                    let values = [subject.clone(), first.to_string()];
+                    self.tell(&codes::SPECIAL_TWICE, &at, values);
+                }
+            }
+            self.share(&group.field("majority"), &special.majority);
+        }
     }
 
     fn share(&mut self, path: &Path<'_>, share: &Majority) {
@@ -134,7 +200,7 @@ impl Check<'_, '_> {
             let values = [share.num.to_string(), share.den.to_string()];
             self.tell(&codes::SHARE, &path.field("num"), values);
         }
-        self.source(&path.field("source"), &share.source);
+        self.source_from_the_start(&path.field("source"), &share.source);
     }
 
     fn subjects(&mut self) {

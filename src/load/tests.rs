@@ -1,14 +1,17 @@
 //! Rulebooks, and session, rulebook and roll together; and that no text makes the room panic.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
 
+#[path = "rulebook_tests.rs"]
+mod rulebook_tests;
+
 use super::codes::all_codes;
 use super::{Loaded, roll, rulebook, session, setup};
 use crate::congress::event::SourceText;
 use crate::congress::plan::StepKind;
-use crate::source::{Problem, field_names};
+use crate::source::Problem;
 use proptest::prelude::*;
 
-const BOOK: &str = r#"(
+pub(super) const BOOK: &str = r#"(
   format: 1, id: "thu", name: (vi: "Quy định thử", en: "Test rules"), valid_from: "2014-06-09", valid_until: "2025-01-01",
   address: (vi: "đồng chí", en: "comrade"), card: (vi: "thẻ", en: "card"),
   quorum: (present: (num: 2, den: 3, strict: false, source: (cite: "Điều 1", checked: true)),
@@ -27,7 +30,7 @@ const BOOK: &str = r#"(
   ],
 )"#;
 
-const SESSION: &str = r#"(
+pub(super) const SESSION: &str = r#"(
   format: 1, id: "thu", title: "Đại hội thử", kind: delegate, date: "2020-01-10", rulebook: "thu", roll: "r.csv", units: 3,
   organisation: "Đảng bộ", place: "Thanh Chăn", requirements: ["pilot"], duties_off: [(duty: "X1", reason: "Thử")],
   documents: [(id: "ct", subject: "programme", title: "Chương trình")],
@@ -39,7 +42,7 @@ const SESSION: &str = r#"(
   ])],
 )"#;
 
-const ROLL: &str =
+pub(super) const ROLL: &str =
     "card,name,status\n1,Lò Văn A,official\n2,Lò Văn B,official\n4,Lò Văn D,official\n";
 
 fn text(name: &str, text: &str) -> SourceText {
@@ -49,7 +52,7 @@ fn text(name: &str, text: &str) -> SourceText {
     }
 }
 
-fn load(session: &str, book: &str, roll: &str) -> Result<Loaded, Vec<Problem>> {
+pub(super) fn load(session: &str, book: &str, roll: &str) -> Result<Loaded, Vec<Problem>> {
     setup(
         &text("s.ron", session),
         &text("b.ron", book),
@@ -57,7 +60,7 @@ fn load(session: &str, book: &str, roll: &str) -> Result<Loaded, Vec<Problem>> {
     )
 }
 
-fn shown(problem: &Problem) -> String {
+pub(super) fn shown(problem: &Problem) -> String {
     let place = problem.place.unwrap_or_default();
     let (before, length) = (
         place.column.saturating_sub(1) as usize,
@@ -80,7 +83,7 @@ fn shown(problem: &Problem) -> String {
     .to_owned()
 }
 
-fn told(loaded: Result<Loaded, Vec<Problem>>) -> Vec<String> {
+pub(super) fn told(loaded: Result<Loaded, Vec<Problem>>) -> Vec<String> {
     let problems = loaded.map_or_else(|problems| problems, |loaded| loaded.warnings);
     problems.iter().map(shown).collect()
 }
@@ -100,25 +103,6 @@ fn a_setup_is_loaded() {
     assert_eq!(question(0).vi, "Chương trình đại hội");
     assert_eq!(question(0).en.as_deref(), Some("Programme"));
     assert_eq!(question(1).vi, "nội quy");
-}
-
-#[test]
-fn what_ships_is_in_order() {
-    let book = crate::rulebook::shipped("party-2014").unwrap();
-    for (session, roll) in [
-        (
-            include_str!("../../sessions/thanh-chan-2020.ron"),
-            include_str!("../../sessions/thanh-chan-2020.csv"),
-        ),
-        (
-            include_str!("../../sessions/phong-gddt-2020.ron"),
-            include_str!("../../sessions/phong-gddt-2020.csv"),
-        ),
-    ] {
-        let loaded = load(session, book, roll)
-            .map_err(|problems| problems.iter().map(shown).collect::<Vec<_>>());
-        assert_eq!(loaded.map(|loaded| loaded.warnings), Ok(vec![]));
-    }
 }
 
 #[test]
@@ -278,157 +262,6 @@ fn broken_texts_are_told_beside_each_other() {
     assert_eq!(
         told(load("(", "(", "")),
         ["S003 1:1 ‹(› bracket=(", "R003 1:1 ‹(› bracket=("]
-    );
-}
-
-#[test]
-fn every_problem_of_a_rulebook_has_its_code_and_place() {
-    let (book, problems) = rulebook("b.ron", BOOK);
-    assert_eq!(problems, []);
-    assert!(book.is_some());
-    let mut wrong = Vec::new();
-    for (from, to, expected) in [
-        ("format: 1", "format: 9", "R026 2:11 ‹9› found=9 known=1"),
-        ("format: 1, ", "", "R025 1:1 ‹(› known=1"),
-        ("id: \"thu\"", "id: \"Thử\"", "R030 2:18 ‹\"Thử\"› id=Thử"),
-        (
-            "valid_from: \"2014-06-09\"",
-            "valid_from: \"9/6/2014\"",
-            "R020 2:83 ‹\"9/6/2014\"› found=\"9/6/2014\"",
-        ),
-        (
-            "valid_until: \"2025-01-01\"",
-            "valid_until: \"2014-06-09\", valid_unti: \"\"",
-            "R013 2:124 ‹valid_unti› field=valid_unti near=valid_until known=address, based_on, card, card_votes, count_by, duties, format, id, list_order, majority, name, nominee_support, percent, quorum, reading, short, special, subjects, surplus, tie, valid_from, valid_until, weights",
-        ),
-        (
-            "valid_until: \"2025-01-01\"",
-            "valid_until: \"2014-01-01\"",
-            "R038 2:110 ‹\"2014-01-01\"› from=2014-06-09 until=2014-01-01 | R039 6:75 ‹\"2014-06-09\"› date=2014-06-09 until=2014-01-01",
-        ),
-        (
-            "card: (vi: \"thẻ\", en: \"card\")",
-            "card: \"\"",
-            "R037 3:51 ‹\"\"›",
-        ),
-        ("num: 2, den: 3", "num: 2, den: 0", "R031 4:35 ‹0›"),
-        (
-            "num: 2, den: 3",
-            "num: 4, den: 3",
-            "R032 4:27 ‹4› num=4 den=3",
-        ),
-        ("cite: \"Điều 2\"", "cite: \"\"", "R040 6:52 ‹(›"),
-        (
-            "majority: (num: 1,",
-            "majority: (",
-            "R014 6:13 ‹(› field=num path=none",
-        ),
-        (
-            "tie: revote((cite",
-            "tie: revot((cite",
-            "R012 8:8 ‹revot› found=revot near=revote known=revote, ask_body",
-        ),
-        (
-            "tie: revote((cite:",
-            "tie: revote((cit:",
-            "R013 8:16 ‹cit› field=cit near=cite known=checked, cite, date",
-        ),
-        (
-            "results: half_up",
-            "results: halfup",
-            "R012 9:22 ‹halfup› found=halfup near=half_up known=half_up, truncate",
-        ),
-        (
-            "(id: \"house-rules\"",
-            "(id: \"programme\"",
-            "R033 10:91 ‹\"programme\"› subject=programme line=10 | R035 12:91 ‹\"house-rules\"› subject=house-rules near=none duty=X1",
-        ),
-        (
-            "before_subject([\"house-rules\"])",
-            "before_subject([\"house-rule\"])",
-            "R035 12:91 ‹\"house-rule\"› subject=house-rule near=house-rules duty=X1",
-        ),
-        (
-            "card_vote_passed(\"programme\")",
-            "card_vote_passed(\"program\")",
-            "R035 13:32 ‹\"program\"› subject=program near=programme duty=X1",
-        ),
-        (
-            "insert_card_vote(\"programme\"",
-            "insert_card_vote(\"x\"",
-            "R035 13:82 ‹\"x\"› subject=x near=none duty=X1",
-        ),
-        (
-            "[(\"programme\", 10, 20)]",
-            "[(\"programe\", 10, 20)]",
-            "R035 16:49 ‹\"programe\"› subject=programe near=programme duty=X2",
-        ),
-        (
-            "discussion_time(40)",
-            "discussion_time(140)",
-            "R042 16:89 ‹140› percent=140",
-        ),
-        (
-            "met_by: [card_vote_passed(\"programme\"), attested]",
-            "met_by: []",
-            "R041 13:14 ‹[› duty=X1",
-        ),
-        (
-            "due: before_rung(list, [committee])",
-            "due: before_close",
-            "R044 16:15 ‹rung_done(› duty=X2",
-        ),
-        (
-            "(id: \"X2\"",
-            "(id: \"X1\"",
-            "R034 15:10 ‹\"X1\"› duty=X1 line=12",
-        ),
-        (
-            "severity: should",
-            "severiti: should",
-            "R014 15:10 ‹\"X2\"› field=severity path=none",
-        ),
-    ] {
-        assert!(BOOK.contains(from), "{from}");
-        let (_, problems) = rulebook("b.ron", &BOOK.replacen(from, to, 1));
-        let problems: Vec<String> = problems.iter().map(shown).collect();
-        let problems = problems.join(" | ");
-        if problems != expected {
-            wrong.push(format!(
-                "{from} -> {to}\n  due: {expected}\n  got: {problems}"
-            ));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn a_rulebook_that_ships_needs_both_languages() {
-    let book = BOOK.replace("id: \"thu\"", "id: \"party-2014\"");
-    let (_, problems) = rulebook("b.ron", &book);
-    assert!(
-        problems
-            .iter()
-            .any(|problem| shown(problem) == "R036 10:112 ‹\"Nội quy\"›"),
-        "{problems:?}"
-    );
-    assert!(problems.iter().all(|problem| problem.code == "R036"));
-}
-
-#[test]
-fn the_fields_of_a_rulebook_are_known() {
-    use crate::source::Segment::{Field, Index};
-    let names = field_names::<crate::rulebook::Rulebook>();
-    let duty = names.of(&[Field("duties"), Index(7)]);
-    assert_eq!(
-        duty,
-        [
-            "due", "holds", "id", "met_by", "prepare", "remedy", "severity", "source", "text"
-        ]
-    );
-    assert_eq!(
-        names.of(&[Field("majority"), Field("source")]),
-        ["checked", "cite", "date"]
     );
 }
 

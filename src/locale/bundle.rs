@@ -16,10 +16,16 @@ macro_rules! files {
         &[
             ("core", include_str!(concat!($lang, "/core.ftl"))),
             ("roll", include_str!(concat!($lang, "/roll.ftl"))),
+            ("votes", include_str!(concat!($lang, "/votes.ftl"))),
             ("export", include_str!(concat!($lang, "/export.ftl"))),
+            (
+                "export_elections",
+                include_str!(concat!($lang, "/export_elections.ftl")),
+            ),
             ("elections", include_str!(concat!($lang, "/elections.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
             ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),
+            ("ladder", include_str!(concat!($lang, "/ladder.ftl"))),
             ("cli", include_str!(concat!($lang, "/cli.ftl"))),
             ("count", include_str!(concat!($lang, "/count.ftl"))),
             ("load", include_str!(concat!($lang, "/load.ftl"))),

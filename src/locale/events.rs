@@ -4,6 +4,7 @@
 use super::bundle::Locale;
 use super::facts;
 use super::titles::{Asked, speaker as speaker_name};
+use crate::congress::card_vote::{CardVote, measured_on};
 use crate::congress::election::{Outcome, RoundKind};
 use crate::congress::{Act, Event, Millis, State};
 
@@ -273,9 +274,13 @@ impl Locale {
                 election,
                 rung,
                 question,
+                decision,
                 present,
                 base,
+                on,
                 need,
+                repeats,
+                reason,
                 ..
             } => {
                 let asked = Asked {
@@ -283,12 +288,18 @@ impl Locale {
                     election: election.as_deref().zip(*rung),
                     question: question.as_deref(),
                 };
+                let title = match (election, decision) {
+                    (Some(election), Some(decision)) => self.decision(election, *decision, state),
+                    _ => self.asked(asked, state),
+                };
                 self.format(
                     "event-vote-opened",
                     &facts![
-                        title = self.asked(asked, state),
+                        title = title,
+                        repeats = if repeats.is_some() { "yes" } else { "no" },
+                        reason = reason.as_str(),
                         present = *present,
-                        base = base.number,
+                        base = self.measured(*on, measured_on(*on, base, *present)),
                         need = *need,
                     ],
                 )
@@ -300,6 +311,7 @@ impl Locale {
                 other,
                 not_voting,
                 computed,
+                sections,
             } => {
                 let found = state.votes.iter().find(|found| found.id == *vote);
                 let mut facts = facts![
@@ -314,8 +326,9 @@ impl Locale {
                 let id = if let Some(found) = found {
                     facts.extend(facts![
                         present = found.present,
-                        base = found.base.number,
+                        base = self.vote_measured(found),
                         need = found.need,
+                        sections = self.sections(sections),
                     ]);
                     "event-vote-recorded"
                 } else {
@@ -335,6 +348,12 @@ impl Locale {
                 "event-vote-cancelled",
                 &facts![
                     title = self.vote_by_id(vote, state),
+                    numbers = state
+                        .votes
+                        .iter()
+                        .find(|found| found.id == *vote)
+                        .and_then(CardVote::recorded)
+                        .map_or_else(String::new, |cards| self.cards_short(&cards)),
                     reason = reason.as_str(),
                 ],
             ),
@@ -520,6 +539,8 @@ impl Locale {
                 reason,
                 count,
                 outcome,
+                teams,
+                explained,
                 ..
             } => {
                 let facts = facts![
@@ -533,19 +554,28 @@ impl Locale {
                     tied = outcome.tied().count(),
                     left = outcome.seats_left,
                 ];
-                if *version > 1 {
+                let entered = if *version > 1 {
                     self.format("event-count-corrected", &facts)
                 } else {
                     self.format("event-count-entered", &facts)
-                }
+                };
+                let how = facts![
+                    entered = entered,
+                    teams = teams.len(),
+                    explained = explained.as_deref().unwrap_or_default(),
+                ];
+                self.format("event-count-how", &how)
             }
             Event::ResultAnnounced { election, round } => {
-                let elected = state
+                let found = state
                     .election(election)
-                    .and_then(|found| state.rounds(found).find(|one| one.number == *round))
+                    .and_then(|found| found.round_numbered(*round));
+                let outcome = found
                     .and_then(|one| one.count.as_ref())
-                    .map(|count| elected_names(&count.outcome))
-                    .unwrap_or_default();
+                    .map(|count| &count.outcome);
+                let elected = outcome.map(elected_names).unwrap_or_default();
+                let alternates = outcome.map_or(&[][..], |outcome| &outcome.alternates);
+                let of_alternates = found.is_some_and(|one| one.for_alternates);
                 self.format(
                     "event-result-announced",
                     &facts![
@@ -553,6 +583,8 @@ impl Locale {
                         round = *round,
                         n = elected.len(),
                         names = self.listed(elected),
+                        for_alternates = if of_alternates { "yes" } else { "no" },
+                        alternates = self.listed(alternates),
                     ],
                 )
             }

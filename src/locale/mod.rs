@@ -18,6 +18,7 @@ mod prompts;
 mod refusals;
 mod script;
 mod titles;
+mod votes;
 
 #[cfg(test)]
 mod tests;

@@ -209,7 +209,7 @@ named! {
         Self::Recorded(_) => "vote-recorded",
         Self::Announced(_, true) => "vote-passed",
         Self::Announced(_, false) => "vote-not-passed",
-        Self::Cancelled(_) => "vote-cancelled",
+        Self::Cancelled { .. } => "vote-cancelled",
     }
     Severity {
         Self::Must => "severity-must",

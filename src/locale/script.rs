@@ -4,7 +4,7 @@ use super::bundle::Locale;
 use super::events::elected_names;
 use super::{UNKNOWN, facts};
 use crate::congress::agenda;
-use crate::congress::card_vote::{CardVote, VoteStage};
+use crate::congress::card_vote::CardVote;
 use crate::congress::election::{Election, Issued, Round};
 use crate::congress::event::StepRef;
 use crate::congress::plan::{Step, StepKind};
@@ -73,6 +73,8 @@ pub(super) struct Moment<'a> {
     /// What the step's next question decides, before it is called.
     coming: Option<String>,
     election: Option<&'a Election>,
+    /// The rung that is spoken of.
+    rung: Option<Rung>,
     extras: ScriptExtras,
 }
 
@@ -104,6 +106,10 @@ impl<'a> Moment<'a> {
             own_vote: false,
             coming: None,
             election: None,
+            rung: match step.map(|step| &step.kind) {
+                Some(StepKind::Election { rung, .. }) => Some(*rung),
+                _ => None,
+            },
             extras,
         };
         moment.find_vote();
@@ -111,15 +117,17 @@ impl<'a> Moment<'a> {
         moment
     }
 
-    /// A moment in an election, whatever step it is.
+    /// A rung of an election, whatever step it is.
     pub(super) fn of_election(
         locale: &'a Locale,
         state: &'a State,
         now: Tick,
         election: Option<&'a Election>,
+        rung: Rung,
     ) -> Self {
         let mut moment = Self::new(locale, state, now, None, ScriptExtras::default());
         moment.election = election;
+        moment.rung = Some(rung);
         moment.step = moment
             .step
             .filter(|step| matches!(step.kind, StepKind::Election { .. }));
@@ -141,7 +149,7 @@ impl<'a> Moment<'a> {
         Some(match name {
             "present" => number(self.present()?),
             "summoned" => number(state.roll.summoned(&state.setup.roll)),
-            "base" => number(self.base()),
+            "base" => number(self.base()?),
             "need" => number(self.need()?),
             "units" => number(plan.units?),
             "members" => number(plan.members?),
@@ -233,15 +241,15 @@ impl<'a> Moment<'a> {
 
     // ---- the hall ----
 
+    /// The round whose papers are out, in a step of its election or while the ladder shows a rung of it.
+    fn polled(&self) -> Option<&'a Round> {
+        let rung = self.rung?;
+        let round = self.round().filter(|_| rung >= Rung::Issue)?;
+        round.issued.is_some().then_some(round)
+    }
+
     fn frozen(&self) -> Option<&'a Issued> {
-        let StepKind::Election { rung, .. } = &self.step?.kind else {
-            return None;
-        };
-        (*rung >= Rung::Issue)
-            .then(|| {
-                self.round().and_then(|round| round.issued.as_ref())
-            })
-            .flatten()
+        self.polled()?.issued.as_ref()
     }
 
     fn present(&self) -> Option<u32> {
@@ -255,21 +263,32 @@ impl<'a> Moment<'a> {
         }
     }
 
-    fn base(&self) -> u32 {
-        match (self.vote.filter(|_| self.own_vote), self.frozen()) {
-            (Some(vote), _) => vote.base.number,
-            (None, Some(issued)) => issued.base.number,
-            (None, None) => self.state.base_now().number,
+    fn base(&self) -> Option<u32> {
+        let kind = self.state.setup.rulebook.majority.base;
+        match (self.vote.filter(|_| self.own_vote), self.polled()) {
+            (Some(vote), _) => Some(vote.measured_on()),
+            (None, Some(round)) => round.measured(kind),
+            (None, None) => Some(self.state.base_now().number),
         }
     }
 
     fn need(&self) -> Option<u32> {
-        let majority = &self.state.setup.rulebook.majority;
-        match (self.vote.filter(|_| self.own_vote), self.frozen()) {
+        let rulebook = &self.state.setup.rulebook;
+        // Before its vote is called, a step speaks of the share that cards need; one of an election that puts
+        // no question, of the share that elects.
+        let asks = |step: &Step| !agenda::questions(self.state, step).is_empty();
+        let majority = match self.step {
+            Some(step) if matches!(step.kind, StepKind::Election { .. }) && !asks(step) => {
+                &rulebook.majority
+            }
+            Some(step) => rulebook.card_majority(step.subject.as_deref()),
+            None => rulebook.card_majority(None),
+        };
+        match (self.vote.filter(|_| self.own_vote), self.polled()) {
             (Some(vote), _) => Some(vote.need),
-            (None, Some(issued)) => issued.need,
+            (None, Some(round)) => round.need(),
             (None, None) => match majority.base {
-                BaseKind::AdjustedSummoned => Some(majority.need(self.base())),
+                BaseKind::AdjustedSummoned => Some(majority.need(self.base()?)),
                 BaseKind::TotalMembers => {
                     Some(majority.need(self.state.roll.summoned(&self.state.setup.roll)))
                 }
@@ -284,7 +303,7 @@ impl<'a> Moment<'a> {
     /// The open vote of the step, else its next question, else its last vote; in a step without questions
     /// the last vote of the congress.
     fn find_vote(&mut self) {
-        let standing = |vote: &&'a CardVote| !matches!(vote.stage, VoteStage::Cancelled(_));
+        let standing = |vote: &&'a CardVote| !vote.is_cancelled();
         let (Some(item), Some(step)) = (self.item, self.step) else {
             self.vote = self.state.votes.iter().rfind(standing);
             return;
@@ -341,7 +360,7 @@ impl<'a> Moment<'a> {
             "no" => self.locale.number(cards.no),
             "other" => self.locale.number(cards.other),
             "pct_present" => self.locale.percent(cards.yes, vote.present, rounding),
-            "pct_base" => self.locale.percent(cards.yes, vote.base.number, rounding),
+            "pct_base" => self.locale.percent(cards.yes, vote.measured_on(), rounding),
             "result" if vote.passes()? => self.locale.text("result-passed"),
             "result" => self.locale.text("result-not-passed"),
             _ => return None,
@@ -381,12 +400,9 @@ impl<'a> Moment<'a> {
     }
 
     /// The round that the step speaks of: at its announcement the one announced, also where that opened another.
-    fn round(&self) -> Option<&'a Round> {
+    pub(super) fn round(&self) -> Option<&'a Round> {
         let election = self.election?;
-        let announces = matches!(
-            self.step.map(|step| &step.kind),
-            Some(StepKind::Election { rung, .. }) if *rung >= Rung::Announce
-        );
+        let announces = self.rung.is_some_and(|rung| rung >= Rung::Announce);
         match election.earlier.last() {
             Some(before) if announces && election.just_opened() => Some(before),
             _ => Some(&election.round),
@@ -429,10 +445,7 @@ impl<'a> Moment<'a> {
                 .as_ref()
                 .map(|count| elected_names(&count.outcome))
         };
-        let in_ballot = self
-            .step
-            .is_some_and(|step| matches!(step.kind, StepKind::Election { .. }));
-        if in_ballot {
+        if self.rung.is_some() {
             return names(self.round()?);
         }
         let mut all = None;

@@ -294,6 +294,9 @@ impl Locale {
 
     /// How E comes about, with every reason: "106 được triệu tập − 1 đại biểu … = 105".
     pub fn base(&self, base: &Base) -> String {
+        if base.electorate.is_some() {
+            return self.format("base-electorate", &facts![n = base.number]);
+        }
         let mut terms = vec![self.format("base-summoned", &facts![n = base.summoned])];
         let taken = base.summoned.saturating_sub(base.number);
         if base.out.is_empty() || taken as usize == base.out.len() {
@@ -324,6 +327,9 @@ impl Locale {
 
     /// The same for one line of a screen: "106 triệu tập − 1 vắng suốt".
     pub fn base_short(&self, base: &Base) -> String {
+        if base.electorate.is_some() {
+            return self.base(base);
+        }
         let absent = base.out.iter().all(|(_, why)| {
             !matches!(
                 why,

@@ -10,6 +10,7 @@ use super::picker;
 use super::prompt::Prompt;
 use super::view::{Message, Tone};
 use crate::congress::agenda::{self, NextMove};
+use crate::congress::card_vote::CardVote;
 use crate::congress::event::SpeechTag;
 use crate::congress::{Command, Fact, Millis, Mode as CongressMode, Reason};
 use crate::keys::{Action, Mode};
@@ -102,6 +103,9 @@ pub fn deed(action: Action, over: Mode, cx: &Context<'_>) -> Deed {
         Action::Quit => quit(cx),
         Action::ClockHold | Action::ClockJump | Action::ClockFaster | Action::ClockSlower => {
             clock(action, cx)
+        }
+        Action::RepeatVote if !cx.state.votes.iter().any(CardVote::is_announced) => {
+            Deed::refuse(Reason::NothingToRepeat {})
         }
         _ => match hooks::open(action, cx) {
             Some(layer) => Deed::Effects(vec![Effect::Push(layer)]),

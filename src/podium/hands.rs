@@ -220,7 +220,8 @@ impl Hands {
             self.view.sequence.clear();
         }
         let (action, chord) = match heard {
-            Heard::Nothing | Heard::TooSoon(..) | Heard::Cancelled => return,
+            Heard::Nothing | Heard::Cancelled => return,
+            Heard::TooSoon(action, _) => return self.too_soon(action, desk),
             Heard::Pending(following) => {
                 self.view.sequence = self.sequence_words(mode, &following);
                 return;
@@ -253,6 +254,19 @@ impl Hands {
             return;
         }
         self.ask(action, chord, false, scene, desk);
+    }
+
+    /// A second press so near that it was not taken: it is told, for somebody who means it waits for what it
+    /// should have done. What stands there already, such as why the first press was refused, matters more.
+    fn too_soon(&mut self, action: Action, desk: &mut dyn Desk) {
+        if action.hands() == keys::Hands::Clicker || matches!(self.view.health, Health::Failed(_)) {
+            return;
+        }
+        desk.bell();
+        let warned = self.view.message.as_ref().map(|(message, _)| message.tone);
+        if warned != Some(Tone::Warning) {
+            self.say(Message::id("podium-too-soon", Tone::Info), desk.now().real);
+        }
     }
 
     /// What the keys of a sequence that has begun lead to.

@@ -1,5 +1,6 @@
 //! Layers: what lies over the podium screen, one on top of the other. Dialogs, lists, help, questions.
 
+use super::drafts::Drafts;
 use super::signs::Signs;
 use super::theme::Theme;
 use super::view::Message;
@@ -35,6 +36,8 @@ pub struct Context<'a> {
     pub looked: Option<&'a str>,
     /// Only ASCII signs: the terminal or its font lacks the others.
     pub ascii: bool,
+    /// What was typed and put aside while its dialog is closed. Drawing does not look at it.
+    pub drafts: &'a Drafts,
 }
 
 /// What speaks on a screen: words, keys, colours. The home screen has nothing more.

@@ -22,6 +22,7 @@ mod actions;
 pub mod confirm;
 pub mod desk;
 mod dialogs;
+mod drafts;
 pub mod field;
 mod hands;
 mod help;

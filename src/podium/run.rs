@@ -78,6 +78,7 @@ impl<'a> Scene<'a> {
             duties: &self.duties,
             looked: view.looked.as_deref(),
             ascii: view.ascii,
+            drafts: &view.drafts,
         }
     }
 }

@@ -197,6 +197,7 @@ fn a_clicker_walks_on_but_never_declares() {
         no: 0,
         other: 0,
         not_voting: 0,
+        sections: Vec::new(),
     });
     rig.press("pagedown");
     assert!(rig.congress.state().open_vote().is_some());

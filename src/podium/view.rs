@@ -1,6 +1,7 @@
 //! Everything that is not in the congress: language, looked-at item, layers, message, scroll.
 
 use super::desk::Health;
+use super::drafts::Drafts;
 use super::layer::Layer;
 use super::phrase::Phrase;
 use super::theme::Theme;
@@ -101,6 +102,8 @@ pub struct View {
     pub sequence: String,
     /// How the journal is.
     pub health: Health,
+    /// What was typed and put aside while its dialog is closed.
+    pub drafts: Drafts,
 }
 
 impl View {
@@ -117,6 +120,7 @@ impl View {
             back: 0,
             sequence: String::new(),
             health: Health::Opening,
+            drafts: Drafts::default(),
         }
     }
 }

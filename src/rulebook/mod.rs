@@ -259,7 +259,14 @@ impl Rulebook {
 }
 
 /// The rulebooks that ship with the program: id and text.
-pub const SHIPPED: &[(&str, &str)] = &[("party-2014", include_str!("party-2014.ron"))];
+pub const SHIPPED: &[(&str, &str)] = &[
+    ("party-2014", include_str!("party-2014.ron")),
+    ("party-2024", include_str!("party-2024.ron")),
+    ("youth-union", include_str!("youth-union.ron")),
+    ("trade-union", include_str!("trade-union.ron")),
+    ("cooperative-2023", include_str!("cooperative-2023.ron")),
+    ("shareholders-2020", include_str!("shareholders-2020.ron")),
+];
 
 /// The text of a shipped rulebook.
 pub fn shipped(id: &str) -> Option<&'static str> {

@@ -4,7 +4,7 @@
 use presidium::congress::agenda::{NextMove, next_move};
 use presidium::congress::plan::StepKind;
 use presidium::congress::{Act, Command, Congress, Event, Millis, Mode, Setup, State, Wall};
-use presidium::rulebook::Rung;
+use presidium::rulebook::{Due, Evidence, Rung};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -146,7 +146,7 @@ impl Autopilot {
 
     fn try_examples(&mut self) {
         /// Others need what these bring about; everything else is taken back at once.
-        const KEPT: [&str; 11] = [
+        const KEPT: [&str; 13] = [
             "decide_withdrawal",
             "pause",
             "recess",
@@ -155,6 +155,8 @@ impl Autopilot {
             "pause_speech",
             "waive_duty",
             "nominate",
+            "record_support",
+            "enter_opinion",
             "card_vote_open",
             "guest_arrived",
             "call_up",
@@ -168,6 +170,13 @@ impl Autopilot {
                 .expect("a name")
                 .clone();
             let command: Command = serde_json::from_value(example.clone()).expect("a command");
+            // The name from the floor stays until the opinion ballot on it was held, where there can be one.
+            let wanted = self.state().setup.rulebook.nominee_support.is_some()
+                && !self.lines.iter().any(|line| line.contains("enter_opinion"));
+            if name == "decide_withdrawal" && wanted {
+                self.untried.push(example);
+                continue;
+            }
             let accepted = self.congress.decide(&command, self.at, self.up()).is_ok();
             // Moving on is what the autopilot does anyway, and undo needs something to take back.
             if !accepted || name == "next" || name == "undo" {
@@ -196,12 +205,14 @@ impl Autopilot {
             "X4",
             "đã tập huấn, làm thử với Ban kiểm phiếu ngày 09/01/2020",
         );
+        self.settle_due(&Due::BeforeOpening);
         for _ in 0..5000 {
             self.try_examples();
             match next_move(self.state()) {
                 NextMove::Nothing => {
                     self.wait(600);
                     self.settle("X12", "Ban Chỉ đạo đã họp rút kinh nghiệm ngay sau đại hội");
+                    self.settle_due(&Due::AfterClose);
                     return self;
                 }
                 NextMove::OpenSitting { sitting } => {
@@ -264,6 +275,16 @@ impl Autopilot {
         }
     }
 
+    /// Records every duty of this time that only somebody's word can meet.
+    fn settle_due(&mut self, due: &Due) {
+        let setup = Arc::clone(&self.state().setup);
+        for duty in &setup.rulebook.duties {
+            if duty.due == *due && duty.met_by == [Evidence::Attested] {
+                self.settle(&duty.id, "đã làm, có văn bản kèm theo");
+            }
+        }
+    }
+
     /// Guests arrive before a sitting that is not the first.
     fn welcome(&mut self) {
         if self.state().sittings.iter().all(|s| s.opened.is_none())
@@ -284,7 +305,7 @@ impl Autopilot {
     }
 
     fn enter(&mut self, id: &str, rung: Rung) {
-        let present = self.state().present();
+        let present = self.state().present_now();
         let election = self.state().election(id).expect("the election").clone();
         self.wait(120);
         match rung {
@@ -298,9 +319,13 @@ impl Autopilot {
             Rung::Count => {
                 let collected = election.round.collected.expect("collected");
                 let names = election.round.ballot.as_ref().expect("a list").0.len() as u32;
-                let invalid = u32::from(names > election.seats);
+                let seats = election.seats_now();
+                let invalid = u32::from(names > seats);
                 let valid = collected - invalid;
-                let votes = votes(names, election.seats, valid);
+                let votes = match election.alternates_now() {
+                    0 => votes(names, seats, valid),
+                    alternates => votes_for_all(names.min(seats + alternates), seats, valid),
+                };
                 let mut count =
                     json!({ "election": id, "valid": valid, "invalid": invalid, "votes": votes });
                 if invalid > 0 {
@@ -311,6 +336,25 @@ impl Autopilot {
             other => panic!("{other:?} asks for something the autopilot does not know"),
         };
     }
+}
+
+/// Votes that fill the seats and leave more than half to those behind them: everybody who voted chose as many
+/// as there are seats, and the first names a little more often.
+fn votes_for_all(names: u32, seats: u32, valid: u32) -> Vec<u32> {
+    let all = valid * seats;
+    let (each, rest) = (all / names, all % names);
+    // Those behind give up one paper each to the first.
+    let behind = names - seats;
+    let first = each + rest + behind;
+    let votes: Vec<u32> = (0..names)
+        .map(|i| match i {
+            0 => first,
+            i if i < seats => each,
+            _ => each - 1,
+        })
+        .collect();
+    assert!(first <= valid, "{votes:?} of {valid}");
+    votes
 }
 
 /// Votes in the order of the paper that fill every seat and add up: the first names are chosen by nearly

@@ -3,7 +3,7 @@
 
 use super::input::Input;
 use super::judge::{Judged, Next};
-use crate::congress::election::{CandidateState, Outcome};
+use crate::congress::election::{CandidateState, Finding, Outcome};
 use crate::locale::{Locale, facts};
 use crate::rulebook::{Rounding, Rulebook};
 use serde::Serialize;
@@ -124,7 +124,7 @@ fn why(locale: &Locale, input: &Input, judged: &Judged) -> String {
         .problems
         .iter()
         .filter(|finding| finding.is_error())
-        .map(|finding| finding.code())
+        .map(Finding::code)
         .collect();
     let elected = judged.outcome.as_ref().map_or(0, |o| o.elected().count());
     let tied = judged.outcome.as_ref().map_or(0, |o| o.tied().count());

@@ -4,6 +4,7 @@ use crate::congress::card_vote::{CardVote, Cards, VoteStage};
 use crate::congress::event::Event;
 use crate::congress::state::State;
 use crate::congress::time::{Stamp, Tick};
+use crate::rulebook::Rung;
 
 pub(super) fn votes(state: &mut State, stamp: &Stamp, now: Tick, event: &Event) {
     let mut stage = |id: &str, change: &dyn Fn(&VoteStage) -> Option<VoteStage>| {
@@ -21,21 +22,40 @@ pub(super) fn votes(state: &mut State, stamp: &Stamp, now: Tick, event: &Event) 
             other,
             not_voting,
             computed,
-        } => stage(vote, &|_| {
-            Some(VoteStage::Recorded(Cards {
-                yes: *yes,
-                no: *no,
-                other: *other,
-                not_voting: *not_voting,
-                computed: *computed,
-            }))
-        }),
-        Event::CardVoteAnnounced { vote, passed } => stage(vote, &|stage| match stage {
-            VoteStage::Recorded(cards) => Some(VoteStage::Announced(*cards, *passed)),
-            _ => None,
-        }),
+            sections,
+        } => {
+            stage(vote, &|_| {
+                Some(VoteStage::Recorded(Cards {
+                    yes: *yes,
+                    no: *no,
+                    other: *other,
+                    not_voting: *not_voting,
+                    computed: *computed,
+                }))
+            });
+            if let Some(found) = state.votes.iter_mut().find(|found| found.id == *vote) {
+                found.sections.clone_from(sections);
+            }
+        }
+        Event::CardVoteAnnounced { vote, passed } => {
+            stage(vote, &|stage| match stage {
+                VoteStage::Recorded(cards) => Some(VoteStage::Announced(*cards, *passed)),
+                _ => None,
+            });
+            if !passed {
+                take_effect_back(state, vote);
+            }
+        }
         Event::CardVoteCancelled { vote, reason } => {
-            stage(vote, &|_| Some(VoteStage::Cancelled(reason.clone())));
+            stage(vote, &|stage| {
+                Some(VoteStage::Cancelled {
+                    reason: reason.clone(),
+                    cards: match stage {
+                        VoteStage::Recorded(cards) => Some(*cards),
+                        _ => None,
+                    },
+                })
+            });
         }
         Event::CardVoteOpened {
             vote,
@@ -48,7 +68,10 @@ pub(super) fn votes(state: &mut State, stamp: &Stamp, now: Tick, event: &Event) 
             decision,
             present,
             base,
+            on,
             need,
+            repeats,
+            reason,
         } => state.votes.push(CardVote {
             id: vote.clone(),
             title: title.clone(),
@@ -59,11 +82,36 @@ pub(super) fn votes(state: &mut State, stamp: &Stamp, now: Tick, event: &Event) 
             decision: election.clone().zip(*decision),
             present: *present,
             base: base.clone(),
+            on: *on,
             need: *need,
+            repeats: repeats.clone(),
+            again_because: reason.clone(),
+            sections: Vec::new(),
             called: now,
             act: stamp.seq,
             stage: VoteStage::Called,
         }),
+        _ => {}
+    }
+}
+
+/// A question of an election that was put again and did not pass: what the vote before brought about no
+/// longer holds.
+fn take_effect_back(state: &mut State, vote: &str) {
+    let Some(found) = state.votes.iter().find(|found| found.id == vote) else {
+        return;
+    };
+    let (Some(_), Some((election, rung))) = (&found.repeats, found.election.clone()) else {
+        return;
+    };
+    let question = found.question.clone();
+    let Some(election) = state.election_mut(&election) else {
+        return;
+    };
+    match (rung, question.as_deref()) {
+        (Rung::Number, _) => election.seats_voted = false,
+        (Rung::List, Some("list")) => election.round.ballot = None,
+        (Rung::Tellers, Some("list")) => election.tellers_elected = false,
         _ => {}
     }
 }

@@ -172,6 +172,18 @@ impl Deciding<'_> {
         if election.round.collected.is_some() || election.round.is_done(Rung::Issue) {
             return Err(Reason::PapersClosed {}.into());
         }
+        // A question put again that failed takes back what the first answer had brought about.
+        for rung in [Rung::List, Rung::Tellers] {
+            let about = Some((election.id.clone(), rung));
+            let last = self
+                .state
+                .votes
+                .iter()
+                .rfind(|vote| vote.election == about && vote.is_announced());
+            if last.is_some_and(|vote| !vote.passed()) {
+                return Err(wrong_rung(rung));
+            }
+        }
         self.tellers_free(election, &election.tellers)?;
         // Replaced after they were elected: the congress has not voted on the new ones.
         let voted = election.rounds().any(|round| round.is_done(Rung::Tellers));

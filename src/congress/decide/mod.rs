@@ -1,6 +1,7 @@
 //! Decide: a command on a state gives events or a refusal. Only this refuses.
 
 mod ballots;
+mod cards;
 mod duties;
 mod effects;
 mod journal;
@@ -111,7 +112,8 @@ impl Deciding<'_> {
             Command::CardVoteOpen { .. }
             | Command::CardVoteRecord { .. }
             | Command::CardVoteAnnounce {}
-            | Command::CardVoteCancel { .. } => self.vote(command),
+            | Command::CardVoteCancel { .. }
+            | Command::CardVoteRepeat { .. } => self.vote(command),
             Command::ProposeSeats { .. }
             | Command::Introduce { .. }
             | Command::Nominate { .. }

@@ -2,12 +2,12 @@
 
 use super::{Deciding, Decision, required};
 use crate::congress::agenda;
-use crate::congress::card_vote::VoteStage;
+use crate::congress::card_vote::{self, CardVote, VoteStage};
 use crate::congress::command::Command;
-use crate::congress::event::{Computed, Event, StepRef};
+use crate::congress::event::{Event, StepRef};
 use crate::congress::plan::{RoundDecision, StepKind};
 use crate::congress::refusal::{Fact, Reason, Refusal};
-use crate::rulebook::{Rung, Words};
+use crate::rulebook::{BaseKind, Rung, Words};
 
 impl Deciding<'_> {
     pub(super) fn vote(&self, command: &Command) -> Decision {
@@ -28,6 +28,7 @@ impl Deciding<'_> {
                         subject: subject.clone(),
                         present: *present,
                         at: None,
+                        repeats: None,
                     })
                 }
                 None => self.call_vote_as(vote.clone(), *present, overrule.as_deref()),
@@ -37,7 +38,8 @@ impl Deciding<'_> {
                 no,
                 other,
                 not_voting,
-            } => self.record(*yes, *no, *other, *not_voting),
+                sections,
+            } => self.record(*yes, *no, *other, *not_voting, sections),
             Command::CardVoteAnnounce {} => self.announce_vote(),
             Command::CardVoteCancel { reason } => {
                 let vote = self.state.open_vote().ok_or(Reason::NoVote {})?;
@@ -46,6 +48,11 @@ impl Deciding<'_> {
                     reason: reason.trim().to_owned(),
                 }])
             }
+            Command::CardVoteRepeat {
+                vote,
+                reason,
+                present,
+            } => self.repeat(vote.as_deref(), reason, *present),
             _ => Ok(Vec::new()),
         }
     }
@@ -125,8 +132,110 @@ impl Deciding<'_> {
                 question.clone(),
                 rung,
             )),
+            repeats: None,
         })?);
         Ok(events)
+    }
+
+    /// Puts the question of an announced vote again. Both votes stay in the journal; the later one holds.
+    fn repeat(&self, vote: Option<&str>, reason: &str, present: Option<u32>) -> Decision {
+        let votes = &self.state.votes;
+        let named = match vote {
+            Some(id) => votes.iter().find(|vote| vote.id == id).ok_or_else(|| {
+                let known = votes.iter().map(|vote| vote.id.as_str());
+                Reason::UnknownVote {
+                    vote: id.into(),
+                    near: super::nearest(id, known).into(),
+                }
+            })?,
+            None => votes
+                .iter()
+                .rfind(|vote| vote.is_announced())
+                .ok_or(Reason::NothingToRepeat {})?,
+        };
+        if !named.is_announced() {
+            return Err(Reason::VoteNotAnnounced {
+                title: Fact::Words(named.title.clone()),
+            }
+            .into());
+        }
+        let reason = required(reason, Reason::ReasonNeeded {})?;
+        let last = card_vote::latest(votes, named);
+        self.repeat_allowed(last)?;
+        let mut events = self.back_to_rung(last)?;
+        events.extend(
+            self.open(Asked {
+                id: None,
+                title: last.title.clone(),
+                subject: last.subject.clone(),
+                present,
+                at: last
+                    .step
+                    .clone()
+                    .zip(last.question.clone())
+                    .map(|(step, question)| {
+                        let about = last.election.clone();
+                        (step, question, about.map(|(id, rung)| (id, About::Rung(rung))))
+                    }),
+                repeats: Some((last.id.clone(), reason)),
+            })?,
+        );
+        Ok(events)
+    }
+
+    /// The way back to the step of an election whose question is put again: where it fails, the ladder goes
+    /// on from there.
+    fn back_to_rung(&self, vote: &CardVote) -> Decision {
+        let (Some(_), Some(at)) = (&vote.election, &vote.step) else {
+            return Ok(Vec::new());
+        };
+        let runs = self.state.item.as_deref() == Some(at.item.as_str())
+            && self
+                .state
+                .running_step()
+                .is_some_and(|running| running.step.id == at.step);
+        if runs {
+            return Ok(Vec::new());
+        }
+        self.go_to(&at.item, Some(&at.step))
+    }
+
+    /// A question of an election is put again only before anything was built on what it decided: then a vote
+    /// that fails takes its effect back.
+    fn repeat_allowed(&self, vote: &CardVote) -> Result<(), Refusal> {
+        if vote.decision.is_some() {
+            return Err(Reason::RepeatBuiltUpon {
+                title: Fact::Words(vote.title.clone()),
+            }
+            .into());
+        }
+        let Some((election, rung)) = &vote.election else {
+            return Ok(());
+        };
+        let Some(election) = self.state.election(election) else {
+            return Ok(());
+        };
+        let round = &election.round;
+        let question = vote.question.as_deref();
+        let earlier_round = election
+            .earlier
+            .last()
+            .and_then(|round| round.announced)
+            .is_some_and(|announced| vote.called.clock <= announced.clock);
+        let built_upon = earlier_round
+            || round.issued.is_some()
+            || match (rung, question) {
+                (Rung::Number, _) | (Rung::List, Some("number")) => round.ballot.is_some(),
+                (Rung::Tellers, Some("number")) => election.tellers_elected,
+                _ => false,
+            };
+        if built_upon {
+            return Err(Reason::RepeatBuiltUpon {
+                title: Fact::Words(vote.title.clone()),
+            }
+            .into());
+        }
+        Ok(())
     }
 
     fn open(&self, asked: Asked) -> Decision {
@@ -158,8 +267,17 @@ impl Deciding<'_> {
             Some(id) => id,
             None => self.free_vote_id(),
         };
-        present_within(present, base.number)?;
-        let need = self.state.setup.rulebook.majority.need(base.number);
+        let rulebook = &self.state.setup.rulebook;
+        let majority = rulebook.card_majority(asked.subject.as_deref());
+        let measured = card_vote::measured_on(majority.base, &base, present);
+        if matches!(
+            majority.base,
+            BaseKind::AdjustedSummoned | BaseKind::TotalMembers
+        ) {
+            present_within(present, measured)?;
+        }
+        let need = majority.need(measured);
+        let (repeats, reason) = asked.repeats.unzip();
         let (step, question, rung) = match asked.at {
             Some((step, question, rung)) => (Some(step), Some(question), rung),
             None => (None, None, None),
@@ -180,7 +298,10 @@ impl Deciding<'_> {
             decision,
             present,
             base,
+            on: majority.base,
             need,
+            repeats,
+            reason: reason.unwrap_or_default(),
         }])
     }
 
@@ -190,50 +311,6 @@ impl Deciding<'_> {
             .map(|n| format!("vote-{n}"))
             .find(|id| !taken(id))
             .unwrap_or_default()
-    }
-
-    /// The numbers. Without `yes` it is computed from those present: the minority is counted first where
-    /// the hall is nearly of one mind.
-    fn record(&self, yes: Option<u32>, no: u32, other: u32, not_voting: u32) -> Decision {
-        let vote = self.state.open_vote().ok_or(Reason::NoVote {})?;
-        let present = vote.present;
-        let rest = u64::from(no) + u64::from(other) + u64::from(not_voting);
-        let over = |sum: u64| {
-            Refusal::from(Reason::VoteOverPresent {
-                sum: sum.into(),
-                present: present.into(),
-            })
-        };
-        if rest > u64::from(present) {
-            return Err(over(rest));
-        }
-        let (yes, computed) = match yes {
-            Some(yes) => (yes, None),
-            None => (
-                present - u32::try_from(rest).unwrap_or(present),
-                Some(Computed::Yes),
-            ),
-        };
-        let sum = rest + u64::from(yes);
-        if sum > u64::from(present) {
-            return Err(over(sum));
-        }
-        if sum < u64::from(present) {
-            return Err(Reason::VoteSum {
-                sum: sum.into(),
-                present: present.into(),
-                missing: (u64::from(present) - sum).into(),
-            }
-            .into());
-        }
-        Ok(vec![Event::CardVoteRecorded {
-            vote: vote.id.clone(),
-            yes,
-            no,
-            other,
-            not_voting,
-            computed,
-        }])
     }
 
     /// Announces the recorded numbers, with what follows from them for an election.
@@ -263,6 +340,8 @@ struct Asked {
     present: Option<u32>,
     /// Where it stands in the programme.
     at: Option<Standing>,
+    /// The vote that is put again, and why.
+    repeats: Option<(String, String)>,
 }
 
 /// The step, its question, and what it is about in an election.

@@ -307,7 +307,8 @@ fn lines(terms: &Terms<'_>, count: &CountSheet) -> Vec<Finding> {
     let sum = |votes: &[u32]| votes.iter().map(|n| u64::from(*n)).sum::<u64>();
     let (votes, marks) = (sum(&count.votes), sum(&count.votes) + sum(&count.against));
     let mut found = Vec::new();
-    if terms.kind == BallotKind::Strike && !count.against.is_empty() {
+    let asked = terms.kind != BallotKind::Strike;
+    if !asked && !count.against.is_empty() {
         found.push(Finding::AgainstNotAsked { kind: terms.kind });
     }
     if count.valid == 0 && marks > 0 {
@@ -319,7 +320,7 @@ fn lines(terms: &Terms<'_>, count: &CountSheet) -> Vec<Finding> {
         return found;
     }
     for (index, (name, votes)) in terms.candidates.iter().zip(&count.votes).enumerate() {
-        let against = count.against.get(index).copied();
+        let against = count.against.get(index).copied().filter(|_| asked);
         let both = u64::from(*votes) + u64::from(against.unwrap_or(0));
         if *votes > count.valid {
             found.push(Finding::VotesOverValid {

@@ -4,7 +4,7 @@ use super::slate::Slate;
 use super::tally::{BallotKind, CandidateState, CountSheet, Ending, Outcome};
 use crate::congress::roll::Base;
 use crate::congress::time::Tick;
-use crate::rulebook::{Office, Rung};
+use crate::rulebook::{BaseKind, Office, Rung};
 use serde::{Deserialize, Serialize};
 
 /// Why there is a round.
@@ -152,6 +152,30 @@ impl Round {
             .as_ref()
             .filter(|_| self.announced.is_some() && self.cancelled.is_none())
             .map(|count| &count.outcome)
+    }
+
+    /// The number the votes of this round are measured on, once it is known: before the count as it follows
+    /// from the papers. A journal whose count does not say it means E.
+    pub fn measured(&self, kind: BaseKind) -> Option<u32> {
+        let issued = self.issued.as_ref()?;
+        let of = |collected, valid| {
+            super::measured_on(kind, issued.base.number, issued.present, collected, valid)
+        };
+        match (&self.count, kind) {
+            (Some(count), _) => count.outcome.base.or(Some(issued.base.number)),
+            (None, BaseKind::Collected) => self.collected.map(|collected| of(collected, 0)),
+            (None, BaseKind::Valid) => None,
+            (None, _) => Some(of(0, 0)),
+        }
+    }
+
+    /// The votes needed: as counted, else as frozen when papers were issued. `None` in a re-vote, and where
+    /// the papers make the base and are not counted.
+    pub fn need(&self) -> Option<u32> {
+        match &self.count {
+            Some(count) => count.outcome.need,
+            None => self.issued.as_ref()?.need,
+        }
     }
 
     /// The rung is done.

@@ -213,7 +213,7 @@ fn somebody_elected_by_one_vote_is_named() {
         election: None,
         valid: 8,
         invalid: 0,
-        invalid_reasons: Default::default(),
+        invalid_reasons: std::collections::BTreeMap::default(),
         votes: vec![7, 5, 2],
         against: vec![],
         reason: None,

@@ -8,18 +8,23 @@
 )]
 
 mod ballots;
+mod cases;
 mod clocks;
 mod corners;
 mod duties;
+mod findings;
 mod late;
+mod measured;
 mod moves;
 mod names;
+mod oracles;
 mod properties;
 mod roll;
 mod rounds;
 mod seats;
 mod tally;
 mod votes;
+mod votes_again;
 
 use super::plan::*;
 use super::*;
@@ -369,6 +374,7 @@ pub fn record(yes: Option<u32>, no: u32, other: u32) -> Command {
         no,
         other,
         not_voting: 0,
+        sections: Vec::new(),
     }
 }
 

@@ -138,8 +138,11 @@ fn helpful(hall: &Hall, pick: usize) -> String {
         NextMove::EnterRung {
             rung: Rung::Count, ..
         } => {
-            let collected = election.round.collected.unwrap();
-            let (names, kind) = election.round.ballot.clone().unwrap();
+            let (Some(collected), Some((names, kind))) =
+                (election.round.collected, election.round.ballot.clone())
+            else {
+                return r#"{"skip_step":{"reason":"chưa có phiếu"}}"#.to_owned();
+            };
             let votes = votes(names.len(), election.seats_now(), collected, kind, pick);
             format!(r#"{{"enter_count":{{"valid":{collected},"invalid":0,"votes":{votes:?}}}}}"#)
         }
@@ -165,12 +168,12 @@ fn votes(names: usize, seats: u32, papers: u32, kind: BallotKind, pick: usize) -
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_pressed_a_journal_read_again_is_the_same_congress(
         // Mostly what the footer asks for, so that the ladder is climbed and later rounds are reached.
-        picks in proptest::collection::vec((0..8_u8, 0..POOL.len()), 40..300),
+        picks in proptest::collection::vec((0..8_u8, 0..POOL.len()), 40..180),
     ) {
         let mut hall = hall();
         for (on, pick) in picks {

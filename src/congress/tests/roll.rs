@@ -74,6 +74,8 @@ fn every_person_out_of_the_base_has_a_reason() {
     );
     assert_eq!(hall.state().present(), 23);
     assert_eq!(rulebook().majority.need(24), 13);
+    // Twelve of 23 present are more than half of them, and not more than half of E.
+    assert!(!rulebook().majority.reached(12, 24));
 }
 
 #[test]
@@ -91,6 +93,10 @@ fn the_older_reading_keeps_the_excused_in_the_base() {
     hall.ok(Command::AllPresent { except: vec![12] });
     hall.ok(absent(12, true));
     assert_eq!(base(&hall).0, 12);
+    // Six votes are enough by the one reading and not by the other.
+    let majority = &rulebook().majority;
+    assert!(majority.reached(6, 11) && !majority.reached(6, 12));
+    assert_eq!((majority.need(10), majority.need(11)), (6, 6));
 }
 
 #[test]

@@ -416,3 +416,19 @@ proptest::proptest! {
         proptest::prop_assert_eq!(&replayed.state().roll, &hall.state().roll);
     }
 }
+
+#[test]
+fn a_section_of_a_vote_has_the_seats_its_unit_has_now() {
+    // The alternate is of another unit than the person replaced: that unit has one seat more, the other one less.
+    let mut roll = people(10);
+    roll.push(person(200, Status::Alternate, "u3"));
+    let mut hall = hall(CongressKind::Delegate, roll);
+    hall.ok(call_up(200, 7));
+    let seats = |hall: &Hall, unit: &str| {
+        let state = hall.state();
+        state.roll.seats_of(unit, &state.setup.roll)
+    };
+    assert_eq!((seats(&hall, "u2"), seats(&hall, "u3")), (1, 3));
+    hall.ok(Command::StandDown { card: 200 });
+    assert_eq!((seats(&hall, "u2"), seats(&hall, "u3")), (2, 2));
+}

@@ -182,13 +182,25 @@ pub(super) fn changes(paper: &Paper<'_>, document: &mut Document) {
     document.list_or(lines, paper.text("export-nothing-changed"));
 }
 
-/// Votes that were called and taken back, and those whose yes was computed rather than counted.
+/// Votes counted by section, those that were called and taken back, and those whose yes was computed rather
+/// than counted.
 pub(super) fn votes(paper: &Paper<'_>, document: &mut Document) {
     let mut lines = Vec::new();
     let mut computed = Vec::new();
     for vote in &paper.state.votes {
         let title = paper.vote_title(vote);
-        if let VoteStage::Cancelled(reason) = &vote.stage {
+        if !vote.sections.is_empty() {
+            lines.push(paper.say(
+                "export-vote-sections",
+                &facts![
+                    title = title.clone(),
+                    sections = paper.locale.sections(&vote.sections),
+                ],
+            ));
+        }
+        if let Some(line) = paper.disputed(vote) {
+            lines.push(line);
+        } else if let VoteStage::Cancelled { reason, .. } = &vote.stage {
             lines.push(paper.say(
                 "export-vote-cancelled",
                 &facts![

@@ -2,6 +2,7 @@
 
 use crate::congress::election::Election;
 use crate::congress::plan::StepKind;
+use crate::export::course::Course;
 use crate::export::document::{Block, Document};
 use crate::export::paper::{Paper, announced};
 use crate::locale::facts;
@@ -77,9 +78,18 @@ fn names_read(paper: &Paper<'_>, subject: &str) -> Vec<String> {
 /// The tellers of each election that has some, and those voted on without an election.
 fn tellers(paper: &Paper<'_>, document: &mut Document) {
     let mut lines = votes_on(paper, "tellers");
+    let course = Course::of(paper.congress);
     for election in &paper.state.elections {
-        if election.tellers_elected {
-            lines.push(named(paper, election));
+        // Who was elected first, then who came in their place in a later round.
+        for (index, tellers) in course.tellers(&election.id).enumerate() {
+            let named = named(paper, election, &tellers.names);
+            lines.push(match index {
+                0 => named,
+                _ => paper.say(
+                    "export-tellers-from-round",
+                    &facts![tellers = named, round = tellers.round],
+                ),
+            });
         }
         lines.extend(
             paper
@@ -103,14 +113,14 @@ fn tellers(paper: &Paper<'_>, document: &mut Document) {
     }
 }
 
-fn named(paper: &Paper<'_>, election: &Election) -> String {
-    let head = election.tellers.first().cloned().unwrap_or_default();
+fn named(paper: &Paper<'_>, election: &Election, tellers: &[String]) -> String {
+    let head = tellers.first().cloned().unwrap_or_default();
     paper.say(
         "export-tellers-of",
         &facts![
             election = paper.locale.election(&election.id, paper.state),
             head = head,
-            members = paper.locale.listed(election.tellers.iter().skip(1)),
+            members = paper.locale.listed(tellers.iter().skip(1)),
         ],
     )
 }

@@ -1,21 +1,21 @@
 //! From the congress to its status.
 
 use super::{
-    Clocks, Closed, DutyStatus, ElectionStatus, ItemStatus, Next, OutcomeStatus, Quorum,
-    RecessStatus, RoundStatus, Session, SourceStatus, SpeakerStatus, Status, Title, UndoneStatus,
-    VoteStatus,
+    Clocks, Closed, DutyStatus, ItemStatus, Next, OutStatus, Quorum, RecessStatus, ReplacedStatus,
+    SectionStatus, Session, SourceStatus, SpeakerStatus, Status, Title, UndoneStatus, VoteStatus,
+    elections,
 };
 use crate::congress::agenda::{self, Arrival, NextMove};
-use crate::congress::card_vote::{CardVote, VoteStage};
+use crate::congress::card_vote::{CardVote, VoteStage, holds};
 use crate::congress::duties::{self, Duty, DutyState};
-use crate::congress::election::{CandidateState, Election, Ending, Round};
-use crate::congress::plan::StepKind;
+use crate::congress::plan::{RoundDecision, StepKind};
 use crate::congress::state::{ItemStage, State};
 use crate::congress::timing::{self, Schedule};
 use crate::congress::{Congress, Event, Millis, Mode, Tick, Wall};
+use crate::export::course::election_of;
 use crate::export::history;
 use crate::locale::Locale;
-use crate::rulebook::{Evidence, Lang, Office, Rung, Severity};
+use crate::rulebook::{BaseKind, Evidence, Lang, Severity};
 use chrono::SecondsFormat;
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
     let schedule = timing::schedule(state, now);
     let close = schedule.current(state);
     let quorum = state.roll.quorum(setup);
-    let base = state.roll.base(setup);
+    let base = state.base_now();
     let titles = vote_titles(congress);
     Status {
         mode: match state.mode {
@@ -52,14 +52,31 @@ pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
         behind_relative_s: schedule.behind_relative.whole_seconds(),
         planned_close: close.map(|times| moment(times.planned_close)),
         expected_close: close.and_then(|times| times.expected_close).map(moment),
-        present: quorum.present,
-        summoned: quorum.summoned,
+        present: state.present_now(),
+        summoned: base.summoned,
         base: base.number,
         base_provisional: base.provisional,
+        base_out: base
+            .out
+            .iter()
+            .map(|(card, why)| OutStatus {
+                card: *card,
+                why: *why,
+            })
+            .collect(),
+        replaced: base
+            .replaced
+            .iter()
+            .map(|(card, alternate)| ReplacedStatus {
+                card: *card,
+                alternate: *alternate,
+            })
+            .collect(),
         need: setup.rulebook.majority.need(base.number),
         quorum: Quorum {
             met: quorum.met,
             needed: quorum.needed,
+            call: quorum.call,
             units_present: quorum.units.map(|(present, _)| present),
             units: quorum.units.map(|(_, all)| all),
         },
@@ -67,11 +84,15 @@ pub fn status(congress: &Congress, now: Tick, at: Wall) -> Status {
             .iter()
             .map(|each| duty(each, state))
             .collect(),
-        votes: state.votes.iter().map(|each| vote(each, &titles)).collect(),
+        votes: state
+            .votes
+            .iter()
+            .map(|each| vote(each, &titles, &state.votes))
+            .collect(),
         elections: state
             .elections
             .iter()
-            .map(|each| election(each, state))
+            .map(|each| elections::election(each, state))
             .collect(),
         speaker: state.speakers.speaking().map(|speech| SpeakerStatus {
             id: speech.id.clone(),
@@ -186,7 +207,7 @@ fn duty(duty: &Duty<'_>, state: &State) -> DutyStatus {
 /// What each vote decided, with the numbers of the moment at which it was called. The question of an
 /// election's rung is a sentence of the program's, in both languages; others are words of the session.
 fn vote_titles(congress: &Congress) -> BTreeMap<String, Title> {
-    let of_rung = |vote: &&CardVote| vote.election.is_some();
+    let of_rung = |vote: &&CardVote| election_of(vote).is_some();
     let votes = &congress.state().votes;
     let mut titles: BTreeMap<String, Title> = votes
         .iter()
@@ -208,8 +229,8 @@ fn vote_titles(congress: &Congress) -> BTreeMap<String, Title> {
     titles
 }
 
-fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
-    let cards = vote.cards();
+fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>, votes: &[CardVote]) -> VoteStatus {
+    let cards = vote.recorded();
     VoteStatus {
         id: vote.id.clone(),
         title: titles.get(&vote.id).cloned().unwrap_or_default(),
@@ -217,13 +238,20 @@ fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
         item: vote.step.as_ref().map(|at| at.item.clone()),
         step: vote.step.as_ref().map(|at| at.step.clone()),
         question: vote.question.clone(),
-        election: vote.election.as_ref().map(|(id, _)| id.clone()),
-        rung: vote.election.as_ref().map(|(_, rung)| rung_name(*rung)),
+        election: election_of(vote).map(str::to_owned),
+        rung: vote
+            .election
+            .as_ref()
+            .map(|(_, rung)| elections::rung_name(*rung)),
+        decision: vote
+            .decision
+            .as_ref()
+            .map(|(_, decision)| elections::decision_name(*decision)),
         state: match vote.stage {
             VoteStage::Called => "called",
             VoteStage::Recorded(_) => "recorded",
             VoteStage::Announced(..) => "announced",
-            VoteStage::Cancelled(_) => "cancelled",
+            VoteStage::Cancelled { .. } => "cancelled",
         },
         yes: cards.map(|cards| cards.yes),
         no: cards.map(|cards| cards.no),
@@ -231,126 +259,31 @@ fn vote(vote: &CardVote, titles: &BTreeMap<String, Title>) -> VoteStatus {
         not_voting: cards.map(|cards| cards.not_voting),
         present: vote.present,
         base: vote.base.number,
+        on: match vote.on {
+            BaseKind::AdjustedSummoned => "adjusted_summoned",
+            BaseKind::TotalMembers => "total_members",
+            BaseKind::Present | BaseKind::Collected | BaseKind::Valid => "present",
+        },
+        measured_on: vote.measured_on(),
         need: vote.need,
         passed: vote.passes(),
-        announced: matches!(vote.stage, VoteStage::Announced(..)),
-    }
-}
-
-fn election(election: &Election, state: &State) -> ElectionStatus {
-    ElectionStatus {
-        id: election.id.clone(),
-        office: match election.office {
-            Office::Committee => "committee",
-            Office::StandingCommittee => "standing_committee",
-            Office::Secretary => "secretary",
-            Office::DeputySecretary => "deputy_secretary",
-            Office::InspectionCommittee => "inspection_committee",
-            Office::HigherDelegates => "higher_delegates",
-            Office::Board => "board",
-            Office::Supervisors => "supervisors",
-            Office::Chair => "chair",
-            Office::DeputyChair => "deputy_chair",
+        announced: vote.is_announced(),
+        holds: holds(votes, vote),
+        repeats: vote.repeats.clone(),
+        reason: match &vote.stage {
+            VoteStage::Cancelled { reason, .. } => Some(reason.clone()),
+            _ => vote.repeats.as_ref().map(|_| vote.again_because.clone()),
         },
-        title: state
-            .setup
-            .plan
-            .election(&election.id)
-            .map_or_else(Title::default, |plan| Title::from(&plan.title)),
-        seats: election.seats,
-        seats_voted: election.seats_voted,
-        allocated: election.allocated,
-        tellers: election.tellers.clone(),
-        tellers_elected: election.tellers_elected,
-        rounds: state
-            .rounds(election)
-            .map(|each| round(each, election, state))
-            .collect(),
-    }
-}
-
-fn round(round: &Round, election: &Election, state: &State) -> RoundStatus {
-    let is_running = round.number == election.round.number;
-    let rung = state.running_step().and_then(|step| match &step.step.kind {
-        StepKind::Election { election: id, rung } if is_running && *id == election.id => {
-            Some(*rung)
-        }
-        _ => None,
-    });
-    let issued = round.issued.as_ref();
-    let count = round.count.as_ref();
-    let locale = Locale::new(Lang::En);
-    let rounding = state.setup.rulebook.percent.results;
-    RoundStatus {
-        number: round.number,
-        rungs_done: round
-            .done
+        sections: vote
+            .sections
             .iter()
-            .map(|(rung, _)| rung_name(*rung))
+            .map(|section| SectionStatus {
+                unit: section.unit.clone(),
+                yes: section.yes,
+                no: section.no,
+                other: section.other,
+            })
             .collect(),
-        rung: rung.map(rung_name),
-        candidates: round
-            .ballot
-            .as_ref()
-            .map_or_else(Vec::new, |(names, _)| names.clone()),
-        issued: issued.map(|issued| issued.issued),
-        collected: round.collected,
-        valid: count.map(|count| count.sheet.valid),
-        invalid: count.map(|count| count.sheet.invalid),
-        present: issued.map(|issued| issued.present),
-        base: issued.map(|issued| issued.base.number),
-        need: issued.and_then(|issued| issued.need),
-        outcomes: count.map_or_else(Vec::new, |count| {
-            let base = issued.map_or(0, |issued| issued.base.number);
-            count
-                .outcome
-                .standings
-                .iter()
-                .map(|standing| OutcomeStatus {
-                    candidate: standing.candidate.clone(),
-                    index: standing.index,
-                    votes: standing.votes,
-                    percent: locale.percent_figures(standing.votes, base, rounding),
-                    state: match standing.state {
-                        CandidateState::Elected => "elected",
-                        CandidateState::MajorityNoSeat => "majority_no_seat",
-                        CandidateState::Short => "short",
-                        CandidateState::Tied => "tied",
-                        CandidateState::NotElected => "not_elected",
-                    },
-                    margin: standing.margin,
-                })
-                .collect()
-        }),
-        seats_left: count.map(|count| count.outcome.seats_left),
-        ending: count.map(|count| match count.outcome.ending {
-            Ending::Complete => "complete",
-            Ending::Tie => "tie",
-            Ending::Short => "short",
-        }),
-        announced: round.announced.is_some(),
-    }
-}
-
-fn rung_name(rung: Rung) -> &'static str {
-    match rung {
-        Rung::Number => "number",
-        Rung::Introduction => "introduction",
-        Rung::Nominations => "nominations",
-        Rung::Withdrawals => "withdrawals",
-        Rung::OpinionBallot => "opinion_ballot",
-        Rung::List => "list",
-        Rung::Tellers => "tellers",
-        Rung::Print => "print",
-        Rung::Instructions => "instructions",
-        Rung::Box => "box",
-        Rung::Issue => "issue",
-        Rung::Voting => "voting",
-        Rung::Collect => "collect",
-        Rung::Count => "count",
-        Rung::Minutes => "minutes",
-        Rung::Announce => "announce",
-        Rung::Seal => "seal",
     }
 }
 
@@ -405,6 +338,8 @@ fn next(state: &State, titles: &BTreeMap<String, Title>) -> Next {
         },
         NextMove::CallVote { question, .. } => Next {
             question: Some(question.clone()),
+            election: decision_at(state).map(|(election, _)| election.to_owned()),
+            decision: decision_at(state).map(|(_, decision)| elections::decision_name(decision)),
             ..kind("call_vote", said(&|locale| asked(state, locale, &question)))
         },
         NextMove::EnterVote { vote } => Next {
@@ -421,7 +356,7 @@ fn next(state: &State, titles: &BTreeMap<String, Title>) -> Next {
         },
         NextMove::EnterRung { election, rung } => Next {
             election: Some(election.clone()),
-            rung: Some(rung_name(rung)),
+            rung: Some(elections::rung_name(rung)),
             ..kind("enter_rung", election_title(&election))
         },
         NextMove::AnnounceResult { election } => Next {
@@ -439,6 +374,14 @@ fn next(state: &State, titles: &BTreeMap<String, Title>) -> Next {
         NextMove::EndRecess => kind("end_recess", None),
         NextMove::CloseCongress => kind("close_congress", None),
         NextMove::Nothing => kind("nothing", None),
+    }
+}
+
+/// The election and what the congress decides about its rounds, where the running step puts that to the vote.
+fn decision_at(state: &State) -> Option<(&str, RoundDecision)> {
+    match &state.running_step()?.step.kind {
+        StepKind::Decision { election, decision } => Some((election, *decision)),
+        _ => None,
     }
 }
 

@@ -40,7 +40,68 @@ fn moments(mark: &str) -> Vec<Status> {
     let mut closed = of(&stage);
     closed.seal = Some("7KQM".into());
     all.push(closed);
+    let mut again = Stage::new(Mode::Live, mark);
+    again.prepare();
+    again.vote_again();
+    all.push(of(&again));
+    all.extend(rounds(mark));
     all
+}
+
+/// Statuses of a congress with every kind of round: the committee is elected; the congress is asked whether to go
+/// on with the delegates; they are done; the committee has met.
+fn rounds(mark: &str) -> Vec<Status> {
+    let mut stage = Stage::with_rounds(Mode::Live, mark);
+    let steps: [fn(&mut Stage); 4] = [
+        Stage::committee,
+        Stage::delegates,
+        Stage::alternates,
+        Stage::meeting,
+    ];
+    let after = |step: fn(&mut Stage)| {
+        step(&mut stage);
+        of(&stage)
+    };
+    steps.into_iter().map(after).collect()
+}
+
+#[test]
+fn a_vote_that_was_put_again_says_which_one_holds() {
+    let votes = &moments("").remove(7).votes;
+    let [first, disputed, last] = &votes[votes.len() - 3..] else {
+        panic!();
+    };
+    assert!(first.announced && !first.holds && first.passed == Some(true));
+    assert_eq!(
+        (disputed.state, disputed.yes, disputed.passed),
+        ("cancelled", Some(7), None)
+    );
+    assert_eq!(disputed.reason.as_deref(), Some("đếm sót tổ 2"));
+    assert!(last.holds);
+    assert_eq!(last.repeats.as_ref(), Some(&first.id));
+    assert_eq!(
+        (last.on, last.measured_on, last.need, last.yes),
+        ("adjusted_summoned", 11, 6, Some(8))
+    );
+    assert_eq!(
+        (last.sections[0].unit.as_str(), last.sections[0].yes),
+        ("1", Some(5))
+    );
+}
+
+/// An alternate, card 90, has the seat of card 12.
+fn with_an_alternate() -> Status {
+    let mut stage = Stage::altered(Mode::Live, "", |setup| {
+        let mut alternate = setup.roll[11].clone();
+        alternate.card = 90;
+        alternate.status = crate::congress::plan::Status::Alternate;
+        setup.roll.push(alternate);
+    });
+    stage.act(&Command::CallUp {
+        card: 90,
+        replaces: 12,
+    });
+    of(&stage)
 }
 
 /// Every path of a value, with the kinds of value it had.
@@ -83,7 +144,7 @@ fn fields(path: &str, value: &Value, found: &mut BTreeMap<String, BTreeSet<&'sta
 #[test]
 fn the_schema_lists_exactly_the_fields_of_a_status_with_their_types() {
     let mut found = BTreeMap::new();
-    for status in moments("") {
+    for status in moments("").into_iter().chain([with_an_alternate()]) {
         walk("", &serde_json::to_value(&status).unwrap(), &mut found);
     }
     let listed: BTreeSet<&str> = SCHEMA.iter().map(|field| field.name).collect();
@@ -196,6 +257,74 @@ fn a_status_tells_where_the_congress_is() {
     );
     assert_eq!((outcomes[3].state, outcomes[3].margin), ("short", Some(-1)));
     assert_eq!(closed.closed.as_ref().unwrap().act, 95);
+}
+
+#[test]
+fn a_status_tells_every_round_and_what_the_election_came_to() {
+    let [committee, asked, stopped, met] = rounds("").try_into().unwrap();
+    let bch = &committee.elections[0];
+    let kinds: Vec<&str> = bch.rounds.iter().map(|round| round.kind).collect();
+    assert_eq!(kinds, ["first", "again", "revote"]);
+    assert_eq!((bch.progress, bch.seats_left), ("complete", 0));
+    assert_eq!(bch.elected.len(), 5);
+    let cancelled = &bch.rounds[0];
+    assert!(cancelled.cancelled && !cancelled.announced && cancelled.outcomes.is_empty());
+    assert_eq!((cancelled.issued, cancelled.collected), (Some(21), Some(22)));
+    assert_eq!(bch.rounds[1].exchanged, 1);
+    assert_eq!(bch.rounds[1].ending, Some("tie"));
+    let revote = &bch.rounds[2];
+    assert_eq!((revote.seats, revote.need, revote.base), (2, None, Some(21)));
+    assert_eq!((revote.on, revote.measured_on), ("adjusted_summoned", Some(21)));
+    assert_eq!(revote.method, Some("papers"));
+    assert_eq!(revote.teams, ["Tổ A", "Tổ B"]);
+    assert!(revote.explained.is_some());
+    let states: Vec<(&str, Option<i64>)> = revote
+        .outcomes
+        .iter()
+        .map(|outcome| (outcome.state, outcome.margin))
+        .collect();
+    assert_eq!(
+        states,
+        [("elected", None), ("elected", None), ("not_elected", None)]
+    );
+
+    let delegates = &asked.elections[1];
+    assert_eq!((delegates.progress, delegates.seats_left), ("short", 2));
+    assert_eq!(asked.next.kind, "call_vote");
+    assert_eq!(asked.next.decision, Some("continue"));
+    assert_eq!(asked.next.election.as_deref(), Some("dai-bieu"));
+    assert_eq!(
+        asked.next.title.as_ref().unwrap().vi,
+        "việc bầu tiếp số người còn thiếu: Đại biểu dự đại hội cấp trên"
+    );
+    let cancel = asked.votes.iter().find(|vote| vote.decision == Some("cancel"));
+    assert_eq!(cancel.unwrap().election.as_deref(), Some("bch"));
+
+    let delegates = &stopped.elections[1];
+    assert_eq!(delegates.progress, "stopped");
+    assert_eq!(delegates.elected, ["Bạc Thị Nhung", "Lường Thị Xuân", "Vì Văn Thắng"]);
+    assert_eq!(delegates.alternates, ["Giàng A Dế"]);
+    assert_eq!((delegates.seats_left, delegates.alternates_left), (0, 1));
+    assert!(delegates.rounds[2].for_alternates);
+    assert_eq!(delegates.rounds[1].alternates, ["Giàng A Dế"]);
+    assert_eq!(
+        delegates.rounds[0].tellers[1..],
+        ["Giàng A Dế".to_owned()]
+    );
+    let said = words(&stopped, &Locale::new(Lang::Vi));
+    assert!(
+        said.contains(
+            "Bầu Đại biểu dự đại hội cấp trên: đã trúng cử 3/3, dự khuyết 1/2; Đại hội quyết định không bầu tiếp"
+        ),
+        "{said}"
+    );
+
+    // The first meeting of the committee has a base of its own.
+    assert_eq!((met.present, met.summoned, met.base, met.need), (5, 5, 5, 3));
+    let secretary = &met.elections[2];
+    assert_eq!(secretary.from_among.as_deref(), Some("bch"));
+    assert_eq!(secretary.rounds[0].base, Some(5));
+    assert_eq!(secretary.rounds[0].outcomes[0].percent, "80");
 }
 
 #[test]

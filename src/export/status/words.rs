@@ -1,6 +1,6 @@
 //! The status in a few lines, for people.
 
-use super::{Next, Status};
+use super::{ElectionStatus, Next, Status};
 use crate::congress::{Fact, Millis, Wall};
 use crate::export::clean::clean;
 use crate::locale::{Locale, facts};
@@ -22,6 +22,7 @@ pub fn words(status: &Status, locale: &Locale) -> String {
         said.election(),
     ];
     let mut lines: Vec<String> = one_each.into_iter().flatten().collect();
+    lines.extend(said.results());
     lines.extend(said.duties());
     lines.push(said.next(&status.next));
     if !status.undone.is_empty() {
@@ -185,7 +186,7 @@ impl Said<'_> {
                 &facts![
                     title = title,
                     present = vote.present,
-                    base = vote.base,
+                    base = vote.measured_on,
                     need = vote.need,
                 ],
             ));
@@ -202,7 +203,7 @@ impl Said<'_> {
                 yes = yes,
                 no = no,
                 other = other,
-                base = vote.base,
+                base = vote.measured_on,
                 need = vote.need,
                 state = Fact::Message(state),
             ],
@@ -227,6 +228,33 @@ impl Said<'_> {
                 ],
             ))
         })
+    }
+
+    /// What the elections with a result came to so far.
+    fn results(&self) -> Vec<String> {
+        let held = |election: &&ElectionStatus| {
+            let mut rounds = election.rounds.iter();
+            rounds.any(|round| round.announced && !round.cancelled)
+        };
+        let elections = self.status.elections.iter().filter(held);
+        elections
+            .map(|election| {
+                self.locale.format(
+                    "export-status-result",
+                    &facts![
+                        election = election.title.get(self.locale.lang()),
+                        elected = election.elected.len(),
+                        seats = election.seats,
+                        alternates = election.alternates.len(),
+                        alternate_seats = election.alternate_seats,
+                        progress = election.progress,
+                        left = election.seats_left,
+                        alternates_left = election.alternates_left,
+                        round = election.rounds.last().map_or(1, |round| round.number),
+                    ],
+                )
+            })
+            .collect()
     }
 
     /// What is due or missed. Lessons are for afterwards.

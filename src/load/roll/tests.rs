@@ -216,3 +216,69 @@ proptest::proptest! {
         proptest::prop_assert!(people.is_some() || !told.is_empty());
     }
 }
+
+#[test]
+fn education_theory_joining_and_shares_are_read_where_they_stand() {
+    let text = "Số cổ phần;Họ tên;Thẻ;Tư cách;Trình độ;Lý luận chính trị;Ngày vào Đảng\n\
+        1.200.000;Lò Văn Inh;1;chính thức;Đại học;Trung cấp;3/2/2005\n\
+        7;Quàng Thị Hoa;2;chính thức;;;\n";
+    let (people, told) = roll("r.csv", text);
+    assert_eq!(told, []);
+    let people = people.unwrap();
+    assert_eq!(
+        (
+            people[0].education.as_str(),
+            people[0].theory.as_str(),
+            people[0].joined,
+            people[0].weight
+        ),
+        ("Đại học", "Trung cấp", Some(2005), 1_200_000)
+    );
+    assert_eq!((people[1].joined, people[1].weight), (None, 7));
+    // Without the column everybody weighs one.
+    let (people, _) = roll("r.csv", "card,name,status\n1,A,official\n");
+    assert_eq!(people.unwrap()[0].weight, 1);
+}
+
+#[test]
+fn shares_that_are_none_are_told_and_a_wrong_year_of_joining_is_only_told() {
+    assert_eq!(
+        problems(
+            "card,name,status,shares\n1,A,official,0\n2,B,official,\n3,C,official,1.5\n4,D,official,99999999999\n"
+        ),
+        [
+            "C025 2:14 ‹0› text=0",
+            "C025 3:14 ‹› text=none",
+            "C025 4:14 ‹1.5› text=1.5",
+            "C025 5:14 ‹99999999999› text=99999999999",
+        ]
+    );
+    let text = "card,name,status,joined\n1,A,official,lâu rồi\n";
+    assert_eq!(problems(text), ["C027 2:14 ‹lâu rồi› text=lâu rồi"]);
+    assert!(roll("r.csv", text).0.is_some());
+}
+
+#[test]
+fn what_everybody_weighs_is_for_the_rulebook_to_say() {
+    use crate::load::roll::weigh;
+    use crate::rulebook::Weights;
+    let people = || {
+        roll("r.csv", "card,name,status,shares\n1,A,official,5\n")
+            .0
+            .unwrap()
+    };
+    let weighed = |has_shares: bool, weights: Weights| {
+        let mut people = people();
+        let told: Vec<String> = weigh("r.csv", &mut people, has_shares, Some(weights))
+            .iter()
+            .map(|problem| problem.code.to_owned())
+            .collect();
+        (people[0].weight, told)
+    };
+    assert_eq!(weighed(true, Weights::PerShare), (5, vec![]));
+    assert_eq!(weighed(false, Weights::PerShare).1, ["C026"]);
+    assert_eq!(
+        weighed(true, Weights::PerPerson),
+        (1, vec!["C028".to_owned()])
+    );
+}

@@ -39,8 +39,10 @@ fn one(
     check: &mut Check<'_, '_>,
     known: &mut Known,
 ) -> ElectionPlan {
-    // Only an election that stands before this one can have elected somebody by then.
-    let from_among = earlier(&group.field("from_among"), &raw.from_among, check, known);
+    // Which election that is, is looked at when all of them are known.
+    let from_among = check
+        .text(&group.field("from_among"), &raw.from_among)
+        .filter(|id| !id.is_empty());
     let id = check.id(group, &raw.id, &mut known.elections);
     let office = check.full_word(group, "office", &raw.office);
     let title = check.full_words(group, "title", &raw.title);
@@ -75,18 +77,6 @@ fn one(
         candidates,
         tellers,
     }
-}
-
-/// The id of an election that stands before this one.
-fn earlier(
-    path: &Path<'_>,
-    leaf: &Leaf,
-    check: &mut Check<'_, '_>,
-    known: &Known,
-) -> Option<String> {
-    let id = check.text(path, leaf).filter(|id| !id.is_empty())?;
-    check.reference(path, "election", &id, &known.elections);
-    Some(id)
 }
 
 fn candidates(

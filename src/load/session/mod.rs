@@ -1,6 +1,9 @@
 //! Sessions: from the text to a plan, by way of a draft that is whole even where the text is not.
 
 mod agenda;
+mod among;
+#[cfg(test)]
+mod among_tests;
 mod elections;
 mod head;
 mod people;
@@ -67,6 +70,7 @@ fn draft(raw: &RawSession, check: &mut Check<'_, '_>) -> Draft {
     plan.sittings = agenda.sittings;
     timeline::check_times(&plan.sittings, check);
     elections::check_rungs(&plan, check);
+    among::check_among(&plan, &known.elections, check);
     Draft {
         plan,
         names_roll: agenda::names_roll(&raw.roll),

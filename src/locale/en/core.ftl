@@ -57,6 +57,7 @@ duty-of-election = { $election }: { $text }
 base-summoned = { $n } summoned
 base-weighted-out = { $n } of { $people } people not counted
 base-replaced = ; { $n } seats held by alternates, each counted once
+base-electorate = { $n } members just elected
 base-short = { $n } summoned{ $out ->
     [0] {""}
    *[other] {" "}− { $out } { $absent ->
@@ -174,10 +175,22 @@ vote-cancelled = taken back
 result-passed = adopted
 result-not-passed = not adopted
 question-number = the number of { $seats } for the election of { $title }
-question-list-number = the number of { $names } names on the ballot list for { $title }
-question-list = the ballot list of { $names } names for { $title }
-question-tellers-number = the number of { $tellers } tellers for the election of { $title }
-question-tellers = the list of { $tellers } tellers for the election of { $title }
+question-list-number = the number of { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+} on the ballot list for { $title }
+question-list = the ballot list of { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+} for { $title }
+question-tellers-number = the number of { $tellers ->
+    [one] { $tellers } teller
+   *[other] { $tellers } tellers
+} for the election of { $title }
+question-tellers = the list of { $tellers ->
+    [one] { $tellers } teller
+   *[other] { $tellers } tellers
+} for the election of { $title }
 
 vote-say-open = { $who ->
     [convener] On behalf of the convening committee, I ask the Congress
@@ -188,8 +201,14 @@ vote-say-yes = { $address_start }s who agree, please raise your { $card }.
 vote-say-lower = Thank you. Cards down, please.
 vote-say-no = { $address_start }s who disagree, please vote.
 vote-say-other = { $address_start }s who have another opinion, please vote.
-vote-say-passed = { $yes } of the { $present } present agree ({ $pct_present }), which is { $pct_base } of the { $base } on whom the result is measured. The Congress has adopted { $title }. I thank the Congress.
-vote-say-not-passed = { $yes } of the { $present } present agree ({ $pct_present }), which is { $pct_base } of the { $base } on whom the result is measured: { $half ->
+vote-say-passed = { $yes } of the { $present } present agree ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of the { $base } on whom the result is measured
+}. The Congress has adopted { $title }. I thank the Congress.
+vote-say-not-passed = { $yes } of the { $present } present agree ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of the { $base } on whom the result is measured
+}: { $half ->
     [yes] not more than half
    *[no] fewer than the { $need } needed
 }. { $title } is not adopted.
@@ -265,7 +284,10 @@ rung-opinion-ballot = Opinion ballot
 rung-list = Vote on number and ballot list
     .who = Presidium
     .say = The ballot list for { $election } has { $names } names for { $seats } to be elected, a surplus of { $surplus }: { $list }. What is the opinion of the Congress on the number and the list?
-    .do = Check that the surplus is not over { $surplus_limit }. Vote on the number, then on the list. Where the list differs from the approved plan, report to the superior committee first.
+    .do = { $limited ->
+        [yes] Check that the surplus is not over { $surplus_limit }.
+       *[no] Look over the list once more.
+    } Vote on the number, then on the list. Where the list differs from the approved plan, report to the superior committee first.
 rung-tellers = Election of the tellers
     .who = Presidium
     .say = The presidium proposes as tellers: { $tellers }, with { $head_teller } as head teller. What is the opinion of the Congress?
@@ -273,10 +295,11 @@ rung-tellers = Election of the tellers
 rung-print = Printing, stamping, handing over the papers
     .who = Organising committee, tellers
     .say = While the tellers prepare the papers, the Congress goes on with its programme.
-    .do = Print exactly the list just voted, names in alphabetical order; stamp the upper left corner; count the papers and hand them to the tellers.
+    .do = Print exactly the ballot list, names in alphabetical order; stamp the upper left corner; count the papers and hand them to the tellers.
 rung-instructions = Instructions for voting
     .who = Head teller
     .say = On behalf of the tellers I explain how to vote for { $election }, with { $seats } to be elected. { $kind ->
+        [strike-one] Strike out the full name of each person you do not choose and leave exactly one. A paper that leaves more than one name, or none, is invalid.
         [strike] Strike out the full name of each person you do not choose. A paper that leaves more than { $seats } names, or none, is invalid; one that chooses fewer than { $seats } is valid.
         [single] Put an X in one of the two boxes, agree or disagree. A paper with both boxes marked, or neither, is invalid.
        *[agree] For each name put an X in one of the two boxes, agree or disagree. A name with both boxes marked, or neither, is not counted.
@@ -309,10 +332,13 @@ rung-minutes = Drawing up and signing the minutes
 rung-announce = Announcement
     .who = Head teller
     .say = On behalf of the tellers I announce the result of the { $round } ballot for { $election }: papers issued { $issued }, collected { $collected }, valid { $valid }, invalid { $invalid }. { $announced ->
-        [yes] Elected, from the highest down:
-       *[no] More than half of the { $base } on whom the result is measured, and within the seats, from the highest down:
-    } { $elected }.
-    .do = Read the whole minutes, with votes and share of each person, and only then the names of those elected. A tie at the last seat, or seats left: put the question to the Congress.
+        [yes] Elected, from the highest down: { $elected }.
+        [alternates] Elected as alternates, from the highest down: { $elected }.
+        [revote] With more votes in the re-vote: { $elected }.
+        [nobody] Nobody has the votes needed in this ballot.
+       *[no] More than half of the { $base } on whom the result is measured, and within the seats, from the highest down: { $elected }.
+    }
+    .do = Read the whole minutes, with votes and share of each person, and only then the names of those elected. A tie at the last seat, or seats left: say so and go on with the next step.
 rung-seal = Sealing and handing over
     .who = Tellers, presidium
     .say = The tellers hand the sealed papers and the minutes to the presidium. I thank the Congress.
@@ -455,6 +481,27 @@ refusal-vote-over-present = The cards add up to { $sum }, more than the { $prese
     .do = Count the cards again, or correct the number present, and enter them again.
 refusal-vote-sum = The cards add up to { $sum } of { $present } present; { $missing } are missing.
     .do = Count again; if people raised no card, record { $missing } as not voting.
+refusal-section-twice = Section “{ $unit }” stands twice.
+    .do = Give each section once and enter the numbers again.
+refusal-section-over = Section “{ $unit }” has { $sum } cards, more than its { $most } people.
+    .do = Count that section again, or correct the number present, and enter the numbers again.
+refusal-section-missing = Section “{ $unit }” has no number for { $answer }, while others have one.
+    .do = Ask that section again; nobody is 0.
+refusal-sections-over = With section “{ $unit }” the sections make { $sum } for { $answer }, more than the recorded total of { $total }.
+    .do = Compare each section with the total, correct what is wrong, and enter the numbers again.
+refusal-sections-under = The sections make { $sum } for { $answer }, { $missing } fewer than the recorded total of { $total }.
+    .do = See which section has not reported or reported too few, and enter the numbers again.
+refusal-unknown-vote = There is no vote with the id “{ $vote }”.
+    .do = { $near_is ->
+        [given] Is “{ $near }” meant?
+       *[empty] Check the id; without one the vote announced last is meant.
+    }
+refusal-nothing-to-repeat = No result of a vote was announced that could be voted on again.
+    .do = Call a vote on what was not put yet; where one is open, record and announce it.
+refusal-vote-not-announced = The result of the vote on “{ $title }” was not announced, so it is not a vote to repeat.
+    .do = While it is open, correct the numbers, or take it back and call it again; if it was taken back, call it as usual.
+refusal-repeat-built-upon = The election has gone on from the vote on “{ $title }”, so it cannot be put again.
+    .do = Before papers are issued, put the latest question again first (the list before the number). After that, ask the congress and write a note.
 refusal-present-over-base = { $present } are present, but the result is measured on { $base }: somebody came who is not recorded by name (exempt, transferred out, or recorded as absent throughout).
     .do = Record by name who has come, then do it again.
 refusal-not-present = Card { NUMBER($card, useGrouping: "false") } ({ $name }) is not in the hall.
@@ -651,14 +698,23 @@ event-unit-counted = { $unit } reports { $n } present
 event-unit-by-name = { $unit }: presence goes by the names again
 event-alternate-called = Alternate { $name } called up for { $replaced }
 event-alternate-stood-down = Alternate { $name } stands down
-event-vote-opened = Vote called to adopt { $title }: { $present } present, measured on { $base }, { $need } needed
+event-vote-opened = { $repeats ->
+    [yes] Vote called again
+   *[no] Vote called
+} to adopt { $title }: { $present } present, measured on { $base }, { $need } needed{ $reason_is ->
+    [given] ; reason: { $reason }
+   *[empty] {""}
+}
 event-vote-recorded = Vote to adopt { $title }: agree { $yes }{ $computed ->
     [yes] {" "}(computed)
    *[no] {""}
 }, disagree { $no }, other { $other }{ $silent ->
     [0] {""}
    *[other] , not voting { $silent }
-}; { $present } present, measured on { $base }, { $need } needed
+}; { $present } present, measured on { $base }, { $need } needed{ $sections_is ->
+    [given] ; by section: { $sections }
+   *[empty] {""}
+}
 event-vote-recorded-bare = Vote to adopt { $title }: agree { $yes }{ $computed ->
     [yes] {" "}(computed)
    *[no] {""}
@@ -668,7 +724,10 @@ event-vote-recorded-bare = Vote to adopt { $title }: agree { $yes }{ $computed -
 }
 event-vote-passed = Vote announced: { $title } adopted
 event-vote-not-passed = Vote announced: { $title } not adopted
-event-vote-cancelled = Vote on { $title } taken back{ $reason_is ->
+event-vote-cancelled = Vote on { $title } taken back{ $numbers_is ->
+    [given] {" "}(recorded and not announced: { $numbers })
+   *[empty] {""}
+}{ $reason_is ->
     [given] , reason: { $reason }
    *[empty] {""}
 }
@@ -730,7 +789,21 @@ event-count-corrected = Count corrected for { $election }, round { $round } (ver
 }
 event-result-announced = Result announced for { $election }, round { $round }: { $n ->
     [0] nobody elected yet
-   *[other] { $n } elected: { $names }
+   *[other] { $n } elected{ $for_alternates ->
+        [yes] {" "}as alternates
+       *[no] {""}
+    }: { $names }
+}{ $alternates_is ->
+    [given] ; alternates: { $alternates }
+   *[empty] {""}
+}
+event-count-how = { $entered }{ $teams ->
+    [0] {""}
+    [1] {""}
+   *[other] ; { $teams } teams with the same numbers
+}{ $explained_is ->
+    [given] ; the head of the tellers explains: { $explained }
+   *[empty] {""}
 }
 event-duty-met = Duty { $duty } (“{ $text }”) recorded as met: { $how }
 event-duty-waived = Duty { $duty } (“{ $text }”) waived: { $reason }{ $words_is ->

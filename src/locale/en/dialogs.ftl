@@ -52,12 +52,11 @@ hint-next-question = next question
 hint-all-agree = all agree
 hint-by-section = count by section
 hint-add-section = add a section; empty ends
-hint-drop-sections = drop the sections
+hint-drop-sections = later, what is typed is kept
 hint-announce = announce
-hint-announce-next = announce, next question
+hint-announce-next = announce, next
 hint-correct-numbers = correct
-hint-cancel-vote = take back
-hint-close-unannounced = close, not announced
+hint-close-unannounced = close unannounced
 hint-take-call-back = Take the call to vote back (this is recorded)
 hint-close-vote-open = Close this box, the vote stays open
 hint-do-now = do it now
@@ -126,8 +125,14 @@ vote-sections = By section: { $parts_is ->
    *[empty] {""}
 } section { $n }
 vote-enter-repeats = Enter: record as the last one ({ $yes } in favour, { $no } against, { $other } other). Otherwise type the numbers.
-vote-result-passes = ADOPTED: { $yes }/{ $present } present ({ $pct_present }), which is { $pct_base } of { $base }
-vote-result-fails = NOT ADOPTED: { $yes }/{ $present } present ({ $pct_present }), which is { $pct_base } of { $base }, { $missing } short
+vote-result-passes = ADOPTED: { $yes }/{ $present } present ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of { $base }
+}
+vote-result-fails = NOT ADOPTED: { $yes }/{ $present } present ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , which is { $pct_base } of { $base }
+}, { $missing } short
 vote-recorded-unannounced = RECORDED, NOT ANNOUNCED. When the sentence above has been said, Enter announces it.
 vote-recorded-numbers = In favour { $yes }{ $computed ->
     [yes] {" "}(computed)
@@ -232,7 +237,10 @@ ladder-who = Who acts: { $who }
 ladder-say = TO SAY
 ladder-do = To do
 ladder-more = { $n } more lines
-ladder-surplus = { $names } names for { $seats } seats; surplus { $surplus } = { $share }, at most { $limit }.
+ladder-surplus = { $names } names for { $seats } seats; surplus { $surplus } = { $share }{ $limit ->
+    [0] {""}
+   *[other] , at most { $limit }
+}.
 ladder-surplus-over = The surplus is over the limit: an opinion ballot on those who stand or were nominated on the floor.
 ladder-list-short = The list has fewer names than seats.
 ladder-no-names = Nobody is on the list yet.
@@ -246,13 +254,26 @@ ladder-head = head
 ladder-on-list = stands on the list
 ladder-not-issued = No papers issued yet.
 ladder-issued = Issued { $issued }, present { $present }
-ladder-base = Measured on { $base }{ $provisional ->
+ladder-base = Measured on { $of ->
+    [total] all members
+    [collected] the papers collected
+    [valid] the valid papers
+    [present] those present
+   *[adjusted] {""}
+}{ $base ->
+    [0] {""}
+   *[other] { $of ->
+        [adjusted] { $base }
+       *[other] : { $base }
+    }
+}{ $provisional ->
     [yes] {" "}(provisional)
    *[no] {""}
 }{ $need ->
     [0] {""}
    *[other] , { $need } votes needed
 }
+ladder-rule = Rule: { $source }
 ladder-collected = Collected { $collected }{ $missing ->
     [0] {""}
    *[other] , { $missing } missing
@@ -449,6 +470,8 @@ papers-all = All
 papers-minutes = Minutes of the congress
 papers-annex = Annex to the minutes
 papers-log = Log
+papers-count-minutes = Count minutes (a blank form before the count)
+papers-ballots = Ballot papers
 log-title = Log: { $shown }/{ $all } records
 log-undone = {" "}(taken back)
 log-by = Recorded by: { $by }

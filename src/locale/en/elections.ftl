@@ -15,7 +15,10 @@ event-opinion-counted = Opinion ballot on names from the floor for { $election }
     [0] {""}
    *[other] ; left out: { $names }
 }
-event-ballots-exchanged = { $exchanged } spoiled papers exchanged before voting for { $election }, round { $round }; the number issued stands
+event-ballots-exchanged = { $exchanged ->
+    [one] { $exchanged } spoiled paper
+   *[other] { $exchanged } spoiled papers
+} exchanged before voting for { $election }, round { $round }; the number issued stands
 event-round-cancelled = The Congress cancelled all papers for { $election }, round { $round }
 event-round-opened = { $kind ->
     [revote] Re-vote among the tied

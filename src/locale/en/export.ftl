@@ -141,7 +141,6 @@ export-minutes-6 = VI. ELECTIONS
 export-no-elections = The programme has no elections.
 export-election = { $number }. Election of { $title }
 export-not-held = Not held.
-export-round = The { $word } round
 export-seats = Seats
 export-seats-voted = { $people } (voted by the congress)
 export-seats-not-voted = { $people } (not voted yet)
@@ -165,19 +164,7 @@ export-issued = Ballots issued
 export-collected = Ballots collected
 export-valid = Valid ballots
 export-invalid = Invalid ballots
-export-invalid-all-struck = all names struck out
-export-invalid-too-many = too many names chosen
-export-invalid-not-issued = not issued by the tellers
-export-invalid-both-boxes = both boxes marked
-export-invalid-no-box = no box marked
-export-invalid-outside-list = a name that is not on the list
-export-invalid-marked = marked for recognition
-export-invalid-signed = signed or written on
 export-measured-on = Number that results are measured on
-export-base-and-need = { $base }{ $need ->
-    [0] {""}
-   *[other] ; more than half: { $need } or more votes
-}
 export-result-not-announced = Result: not announced.
 export-votes = Votes
 export-against = Against
@@ -185,10 +172,6 @@ export-percent-of-base = % of the base
 export-elected = Elected ({ $people }), from the highest vote down:
 export-elected-line = { $name }: { $votes } votes ({ $percent })
 export-elected-nobody = Nobody was elected.
-export-ending = { $ending }{ $left ->
-    [0] {""}
-   *[other] {" "}({ $left } left)
-}.
 
 ## Minutes: VII, VIII, signatures
 

@@ -92,21 +92,31 @@ action-announce = Announce the result
     .help = Announces the recorded result; from then on it is corrected, not undone.
 action-cancel-vote = Cancel the vote
     .help = Takes a vote back before it is announced, with a reason.
+action-repeat-vote = Vote again
+    .help = Puts an announced vote again, with a reason; both stay.
 
 ## Ballots
 
 action-elections = Ballot round
     .help = Opens the steps of the round: where it stands, what is next, who acts.
+action-propose-seats = Number to be elected
+    .help = Records another number that the presidium proposes, for the Congress to vote on.
 action-introduce = List introduced
     .help = Enters the list of the convening committee.
 action-nominate = Stand, nominate
     .help = Records who stands or is nominated.
+action-record-support = Support
+    .help = Records how many support each name from the floor.
 action-decide-withdrawal = Withdrawal
     .help = Records that a withdrawal was allowed or refused.
+action-enter-opinion = Opinion ballot
+    .help = Enters the opinion ballot where the list is over the limit.
 action-tellers = Tellers
     .help = Records the tellers proposed: their head and the members.
 action-issue-ballots = Ballots issued
     .help = Records how many papers were issued.
+action-exchange-ballots = Spoiled papers exchanged
+    .help = Records papers exchanged before they were cast; the number issued stands.
 action-collect-ballots = Ballots collected
     .help = Records how many papers came back.
 action-enter-count = Enter the count

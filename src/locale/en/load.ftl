@@ -317,6 +317,18 @@ problem-S070 = Card { $card } is given to the person in line { $line } already.
     .do = Check the cards of both.
 problem-S071 = Card { $card }: the session has { $name }, the roll has { $roll }.
     .do = Make them agree: ballot papers are printed as in the session.
+problem-S072 = Only those elected in “{ $election }” may stand, and that election stands behind this one.
+    .do = Put the election “{ $election }” first in elections.
+problem-S073 = The list has { $names } names, too few for { $seats } seats and { $alternates } alternates.
+    .do = Add names, or the congress will have to elect alternates in another round.
+problem-S074 = This item needs those elected in “{ $election }”, whose result no item before it announces.
+    .do = Move the item behind the announcement (rung: announce) of “{ $election }”.
+problem-S075 = { $name } is not on the list of “{ $election }”, and only those elected there may stand here.
+    .do = Add the name to that list, or choose somebody else.
+problem-S076 = This is call { $call }, and the rulebook says nothing about calling again: the first quorum holds.
+    .do = Leave out call, or add later_calls to the rulebook.
+problem-S077 = The list has { $names } names for { $seats } seats; the rules ask for more names than seats.
+    .do = Add at least one name, or wait for nominations at the congress.
 problem-S080 = There are { $count } people named { $name } on the roll: { $people }.
     .do = Add the card of the one who stands: { $cards }.
 problem-S081 = Several people on the roll are named { $name }: { $people }.
@@ -357,6 +369,21 @@ problem-R043 = The rulebook has no subjects.
     .do = Add the subjects that sessions and duties speak of.
 problem-R044 = The duty “{ $duty }” speaks of the election in question, but does not fall due at a rung.
     .do = Use due: before_rung(…), or choose other evidence or another remedy.
+problem-R045 = Not even one round is allowed.
+    .do = most_rounds is 1 or more; without a limit leave it out.
+problem-R046 = The subject “{ $subject }” has a share of its own and is not among the subjects.
+    .do = { $near ->
+        [none] Add it to subjects, or leave it out here.
+       *[other] Is it “{ $near }”?
+    }
+problem-R047 = The subject “{ $subject }” has a share of its own in line { $line } already.
+    .do = Keep one of them.
+problem-R048 = This share is for no subject.
+    .do = Write its subjects, or leave the group out.
+problem-R049 = The source is dated { $date }, after the first day of the rulebook ({ $from }).
+    .do = Check the date of the source, or let the rulebook begin later.
+problem-R050 = This call is never made: at the one before any number is enough.
+    .do = Leave it out, or write a share (present) for the call before.
 
 ## Rolls (CSV)
 

@@ -5,6 +5,7 @@
 podium-held = held
 podium-present-unknown = { $summoned } summoned, presence not reported
 podium-present-unreported = Presence not reported
+podium-present-meeting = Meeting: present { $present }/{ $all }
 podium-present-met = Present { $present }/{ $summoned } { $done }
 podium-present-enough = Present { $present }/{ $summoned } { $done } { $share } reached
 podium-present-short = Present { $present }/{ $summoned } { $bad } short of { $share }, { $needed } needed
@@ -17,6 +18,7 @@ podium-needed-short = { $provisional ->
     [yes] provisionally { $base }
    *[no] on { $base }
 }, from { $need }
+podium-practice = { $rule } (practice)
 podium-more-than-half = more than half
 podium-more-than = more than { $share }
 podium-at-least = at least { $share }
@@ -196,6 +198,7 @@ podium-journal-failed = journal { $sign } CANNOT BE WRITTEN
 
 podium-clicker-declares = This step records a number or declares a result, so the clicker is not taken. Please press { $key } on the keyboard.
 podium-clicker-here = The clicker records nothing here. Please use the keyboard.
+podium-too-soon = Two presses too near each other: the second does not count. Press again if it was meant.
 podium-queue-full = Still writing; the last key was not taken. Please wait a moment and press it again.
 podium-home-only = This is done on the home screen.
 podium-not-here = This cannot be done here.

@@ -5,10 +5,10 @@
 
 ## What comes with a status
 
-authority-official = Election regulation 244 (9/6/2014), Articles 15 and 32
-authority-no-vote = Election regulation 244 (9/6/2014), Articles 11 and 15
-authority-invited = Guidance 01 (20/9/2016), item 13
-authority-suspended = Election regulation 244 (9/6/2014), Article 32
+authority-official = Regulation 244 (2014), Articles 15, 32
+authority-no-vote = Regulation 244 (2014), Articles 11, 15
+authority-invited = Guidance 01 (2016), item 13
+authority-suspended = Regulation 244 (2014), Article 32
 
 ## Where sources differ
 
@@ -56,14 +56,15 @@ roll-reading-bare = Reading in force: { $reading }
 roll-replaced = { $replaced } (card { $card }): alternate { $alternate } (card { $by }) has the seat, which is counted once
 roll-stands-for = for { $name }
 roll-replaced-by = { $name } has the seat
-roll-rights = Rights: { $rights }; { $base } – { $source }
-roll-rights-none = Not summoned and without a vote – { $source }
-roll-right-summoned = summoned
+roll-rights = Rights: { $rights }; { $base }
+roll-rights-none = Not summoned and without a vote
+roll-rights-source = { $rights } – { $source }
+roll-right-summoned = invited
 roll-right-attend = attends and speaks
 roll-right-nominate = nominates
 roll-right-stand = may stand
 roll-right-vote = votes
-roll-in-base-always = in the base, also when absent part of the time
+roll-in-base-always = in the base even when away
 roll-in-base-present = in the base only when present
 roll-in-base-never = not in the base
 roll-unit = { $unit }: { $present }/{ $seats } present{ $reported ->
@@ -125,5 +126,5 @@ export-sign-credentials = For the CREDENTIALS COMMITTEE – its HEAD
 export-sign-credentials-other = For the CREDENTIALS COMMITTEE – its head
 export-sign-convener = For the CONVENING COMMITTEE
 export-sign-convener-other = For the ORGANISING COMMITTEE
-export-elected-composition = Composition of the { $n } elected
+export-elected-composition = Composition of the { $n } elected:
 papers-attendance = credentials report / report on the members attending

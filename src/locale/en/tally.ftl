@@ -103,7 +103,7 @@ codes-title = presidium: the sheet of codes. A … stands for a number or a name
 codes-explainable = the head of tellers may explain it in writing
 codes-count = COUNTING (R1–R9)
 codes-tally = INPUT OF presidium tally (T)
-codes-session = SESSIONS (S)
+codes-session = SESSIONS (S), AND WHAT ALL FILES SHARE
 codes-rulebook = RULEBOOKS (R001 and on)
 codes-roll = ROLLS (C)
 codes-keymap = KEYMAPS (K)
@@ -177,3 +177,11 @@ code-J012 = The act before this one could not be written anywhere.
     .do = Free space or plug the disk in again, then write again; meanwhile the clerk writes on paper.
 code-J013 = The system allows no further work beside this one.
     .do = Close other programs and run it again.
+
+# Words of the sheet's own, where the sentence that is printed chooses among cases.
+code-T005 = A value of another kind is needed here (number, text, list, object, true or false).
+    .do = Write a value of that kind; numbers are digits without quotes.
+code-S035 = The session names an officer, a document or an election that it does not have.
+    .do = Mend the name, or add the officer, the document or the election.
+code-C004 = The roll has no column for card, name or status.
+    .do = Add the column to the first line. Columns are parted by commas, semicolons or tabs.

@@ -5,11 +5,11 @@ use super::{en, vi, whole};
 use crate::congress::election::{
     BallotKind, CandidateState, CountMethod, CountSheet, Ending, Outcome, RoundKind, Standing,
 };
-use crate::congress::event::{Computed, SpeechTag, StepRef, WaiverReason};
+use crate::congress::event::{Computed, Section, SpeechTag, StepRef, WaiverReason};
 use crate::congress::plan::{CandidatePlan, Guest, Speaks, Step, StepKind};
 use crate::congress::roll::Base;
 use crate::congress::{Act, Command, Event, Millis, Mode, Wall};
-use crate::rulebook::{Rung, Words};
+use crate::rulebook::{BaseKind, Rung, Words};
 
 fn wall() -> Wall {
     Wall::parse_from_rfc3339("2020-01-10T09:42:15+07:00").unwrap()
@@ -88,6 +88,7 @@ fn examples() -> Vec<Event> {
         other: 0,
         not_voting,
         computed,
+        sections: Vec::new(),
     };
     let nominated = |own, by: &str| Event::Nominated {
         election: bch(),
@@ -268,7 +269,26 @@ fn examples() -> Vec<Event> {
             decision: None,
             present: 106,
             base: base(),
+            on: BaseKind::AdjustedSummoned,
             need: 54,
+            repeats: None,
+            reason: String::new(),
+        },
+        Event::CardVoteOpened {
+            vote: "vote-2".into(),
+            title: Words::both("Chương trình đại hội", "the programme"),
+            subject: None,
+            step: None,
+            question: None,
+            election: None,
+            rung: None,
+            decision: None,
+            present: 98,
+            base: base(),
+            on: BaseKind::Present,
+            need: 74,
+            repeats: Some(vote()),
+            reason: "có ý kiến về số thẻ".into(),
         },
         Event::CardVoteOpened {
             vote: vote(),
@@ -284,7 +304,32 @@ fn examples() -> Vec<Event> {
             decision: None,
             present: 106,
             base: base(),
+            on: BaseKind::AdjustedSummoned,
             need: 54,
+            repeats: None,
+            reason: String::new(),
+        },
+        Event::CardVoteRecorded {
+            vote: vote(),
+            yes: 104,
+            no: 2,
+            other: 0,
+            not_voting: 0,
+            computed: None,
+            sections: vec![
+                Section {
+                    unit: "1".into(),
+                    yes: Some(50),
+                    no: Some(2),
+                    other: None,
+                },
+                Section {
+                    unit: "Khối cơ quan".into(),
+                    yes: Some(54),
+                    no: Some(0),
+                    other: None,
+                },
+            ],
         },
         recorded("vote-1", 0, None),
         recorded("vote-1", 2, Some(Computed::Yes)),

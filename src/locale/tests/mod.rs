@@ -12,6 +12,7 @@ mod events;
 mod files;
 mod numbers;
 mod refusals;
+mod roll;
 mod sample;
 mod script;
 mod words;

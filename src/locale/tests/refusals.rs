@@ -131,6 +131,41 @@ fn reasons() -> Vec<Reason> {
             present: n(106),
             missing: n(6),
         },
+        Reason::SectionTwice {
+            unit: text("Tổ 1"),
+        },
+        Reason::SectionOver {
+            unit: text("1"),
+            sum: n(40),
+            most: n(35),
+        },
+        Reason::SectionMissing {
+            unit: text("2"),
+            answer: Fact::Message("cards-disagree"),
+        },
+        Reason::SectionsOver {
+            unit: text("3"),
+            answer: Fact::Message("cards-agree"),
+            sum: n(106),
+            total: n(104),
+        },
+        Reason::SectionsUnder {
+            answer: Fact::Message("cards-other"),
+            sum: n(1),
+            total: n(3),
+            missing: n(2),
+        },
+        Reason::UnknownVote {
+            vote: text("vot-1"),
+            near: text("vote-1"),
+        },
+        Reason::NothingToRepeat {},
+        Reason::VoteNotAnnounced {
+            title: text("Chương trình"),
+        },
+        Reason::RepeatBuiltUpon {
+            title: text("Chương trình"),
+        },
         Reason::PresentOverBase {
             present: n(9),
             base: n(7),

@@ -407,6 +407,7 @@ impl Hall {
             no,
             other,
             not_voting: 0,
+            sections: Vec::new(),
         });
     }
 

@@ -29,6 +29,7 @@ duty-of-election = { $election }: { $text }
 base-summoned = { $n } được triệu tập
 base-weighted-out = { $n } của { $people } người không được tính
 base-replaced = ; { $n } ghế do đại biểu dự khuyết dự thay, mỗi ghế tính một lần
+base-electorate = { $n } ủy viên vừa trúng cử
 base-short = { $n } triệu tập{ $out ->
     [0] {""}
    *[other] {" "}− { $out } { $absent ->
@@ -160,8 +161,14 @@ vote-say-yes = { $address_start } nào đồng ý, xin biểu quyết bằng { $
 vote-say-lower = Xin cảm ơn, mời các { $address } hạ thẻ.
 vote-say-no = { $address_start } nào không đồng ý, xin biểu quyết.
 vote-say-other = { $address_start } nào có ý kiến khác, xin biểu quyết.
-vote-say-passed = Như vậy, { $yes }/{ $present } { $address } có mặt đồng ý ({ $pct_present }), bằng { $pct_base } tổng số tính kết quả ({ $base }). Đại hội đã biểu quyết thông qua { $title }. Xin cảm ơn Đại hội.
-vote-say-not-passed = Như vậy, { $yes }/{ $present } { $address } có mặt đồng ý ({ $pct_present }), bằng { $pct_base } tổng số tính kết quả ({ $base }), { $half ->
+vote-say-passed = Như vậy, { $yes }/{ $present } { $address } có mặt đồng ý ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , bằng { $pct_base } tổng số tính kết quả ({ $base })
+}. Đại hội đã biểu quyết thông qua { $title }. Xin cảm ơn Đại hội.
+vote-say-not-passed = Như vậy, { $yes }/{ $present } { $address } có mặt đồng ý ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , bằng { $pct_base } tổng số tính kết quả ({ $base })
+}, { $half ->
     [yes] chưa quá một nửa
    *[no] chưa đủ số cần thiết là { $need }
 }; { $title } chưa được thông qua.
@@ -234,7 +241,10 @@ rung-opinion-ballot = Lấy phiếu xin ý kiến
 rung-list = Biểu quyết số lượng và danh sách bầu cử
     .who = Đoàn Chủ tịch
     .say = Danh sách bầu cử { $election } gồm { $names } { $address }, để bầu { $seats } { $address }, số dư { $surplus }: { $list }. Xin ý kiến Đại hội về số lượng và danh sách bầu cử.
-    .do = Kiểm tra số dư không quá { $surplus_limit } người. Biểu quyết riêng số lượng rồi đến danh sách. Danh sách khác đề án đã duyệt thì báo cáo cấp ủy cấp trên trước khi biểu quyết.
+    .do = { $limited ->
+        [yes] Kiểm tra số dư không quá { $surplus_limit } người.
+       *[no] Kiểm tra danh sách một lần nữa.
+    } Biểu quyết riêng số lượng rồi đến danh sách. Danh sách khác đề án đã duyệt thì báo cáo cấp ủy cấp trên trước khi biểu quyết.
 rung-tellers = Bầu Ban kiểm phiếu
     .who = Đoàn Chủ tịch
     .say = Để giúp Đại hội kiểm phiếu, Đoàn Chủ tịch đề nghị Ban kiểm phiếu gồm các { $address }: { $tellers }; { $address } { $head_teller } làm Trưởng ban. Xin ý kiến Đại hội.
@@ -242,10 +252,11 @@ rung-tellers = Bầu Ban kiểm phiếu
 rung-print = In, đóng dấu, giao phiếu
     .who = Ban tổ chức đại hội, Ban kiểm phiếu
     .say = Trong khi Ban kiểm phiếu chuẩn bị phiếu bầu, Đại hội tiếp tục làm việc theo chương trình.
-    .do = In đúng danh sách vừa biểu quyết, họ và tên xếp theo vần A, B, C; đóng dấu ở góc trái phía trên; đếm đủ số phiếu rồi giao cho Ban kiểm phiếu.
+    .do = In đúng danh sách bầu cử, họ và tên xếp theo vần A, B, C; đóng dấu ở góc trái phía trên; đếm đủ số phiếu rồi giao cho Ban kiểm phiếu.
 rung-instructions = Hướng dẫn bỏ phiếu
     .who = Trưởng Ban kiểm phiếu
     .say = Kính thưa Đại hội! Thay mặt Ban kiểm phiếu, tôi xin hướng dẫn cách bỏ phiếu bầu { $election }, số lượng cần bầu là { $seats }. { $kind ->
+        [strike-one] Không bầu ai, xin gạch ngang giữa họ và tên người đó, để lại đúng một người. Phiếu để lại hơn một người, hoặc gạch hết tên, là phiếu không hợp lệ.
         [strike] Không bầu ai, xin gạch ngang giữa họ và tên người đó. Phiếu để lại số người nhiều hơn { $seats }, hoặc gạch hết tên, là phiếu không hợp lệ; phiếu bầu ít hơn { $seats } vẫn hợp lệ.
         [single] Xin đánh dấu X vào một trong hai ô: đồng ý hoặc không đồng ý. Phiếu đánh dấu cả hai ô, hoặc không đánh dấu ô nào, là phiếu không hợp lệ.
        *[agree] Với từng người, xin đánh dấu X vào một trong hai ô: đồng ý hoặc không đồng ý. Người nào bị đánh dấu cả hai ô, hoặc không ô nào, thì không tính cho người đó.
@@ -278,10 +289,13 @@ rung-minutes = Lập, ký biên bản
 rung-announce = Công bố kết quả
     .who = Trưởng Ban kiểm phiếu
     .say = Thay mặt Ban kiểm phiếu, tôi xin công bố kết quả bầu { $election }, lần thứ { $round }: số phiếu phát ra { $issued }, thu về { $collected }, hợp lệ { $valid }, không hợp lệ { $invalid }. { $announced ->
-        [yes] Các { $address } trúng cử, xếp theo số phiếu từ cao xuống thấp:
-       *[no] Các { $address } có số phiếu quá một nửa so với tổng số tính kết quả là { $base }, trong số lượng cần bầu, xếp từ cao xuống thấp:
-    } { $elected }.
-    .do = Đọc toàn văn biên bản, số phiếu và tỷ lệ của từng người, rồi mới đọc tên những người được bầu. Bằng phiếu nhau ở người cuối cùng, hoặc bầu chưa đủ số lượng, thì xin ý kiến Đại hội.
+        [yes] Các { $address } trúng cử, xếp theo số phiếu từ cao xuống thấp: { $elected }.
+        [alternates] Các { $address } được bầu làm dự khuyết, xếp theo số phiếu từ cao xuống thấp: { $elected }.
+        [revote] Các { $address } được nhiều phiếu hơn trong lần bầu lại: { $elected }.
+        [nobody] Chưa có ai đạt số phiếu cần thiết trong lần bầu này.
+       *[no] Các { $address } có số phiếu quá một nửa so với tổng số tính kết quả là { $base }, trong số lượng cần bầu, xếp từ cao xuống thấp: { $elected }.
+    }
+    .do = Đọc toàn văn biên bản, số phiếu và tỷ lệ của từng người, rồi mới đọc tên những người được bầu. Bằng phiếu nhau ở người cuối cùng, hoặc bầu chưa đủ số lượng, thì nói rõ và làm theo bước tiếp theo.
 rung-seal = Niêm phong, bàn giao
     .who = Ban kiểm phiếu, Đoàn Chủ tịch
     .say = Ban kiểm phiếu xin bàn giao phiếu bầu đã niêm phong và biên bản cho Đoàn Chủ tịch. Xin cảm ơn Đại hội.
@@ -424,6 +438,27 @@ refusal-vote-over-present = Tổng số thẻ là { $sum }, nhiều hơn { $pres
     .do = Đếm lại thẻ, hoặc sửa số người có mặt, rồi nhập lại.
 refusal-vote-sum = Tổng số thẻ là { $sum }, có mặt { $present }, còn thiếu { $missing }.
     .do = Đếm lại; nếu có người không giơ thẻ, ghi { $missing } người là không biểu quyết.
+refusal-section-twice = Tổ “{ $unit }” được ghi hai lần.
+    .do = Ghi mỗi tổ một lần, rồi nhập lại.
+refusal-section-over = Tổ “{ $unit }” có { $sum } thẻ, nhiều hơn { $most } người của tổ.
+    .do = Đếm lại tổ đó, hoặc sửa số người có mặt, rồi nhập lại.
+refusal-section-missing = Tổ “{ $unit }” chưa có số { $answer }, trong khi các tổ khác đã có.
+    .do = Hỏi lại tổ đó; không có ai thì ghi 0.
+refusal-sections-over = Cộng đến tổ “{ $unit }” đã được { $sum } { $answer }, nhiều hơn tổng đã ghi là { $total }.
+    .do = Đối chiếu số của từng tổ với tổng, sửa chỗ sai rồi nhập lại.
+refusal-sections-under = Các tổ cộng lại được { $sum } { $answer }, còn thiếu { $missing } so với tổng đã ghi là { $total }.
+    .do = Xem có tổ nào chưa báo hoặc báo thiếu, sửa chỗ sai rồi nhập lại.
+refusal-unknown-vote = Không có lần biểu quyết nào mang mã “{ $vote }”.
+    .do = { $near_is ->
+        [given] Có phải là “{ $near }”?
+       *[empty] Xem lại mã; không ghi mã thì lấy lần công bố sau cùng.
+    }
+refusal-nothing-to-repeat = Chưa có kết quả biểu quyết nào được công bố để biểu quyết lại.
+    .do = Nội dung chưa biểu quyết thì mở biểu quyết; đang biểu quyết thì ghi số và công bố.
+refusal-vote-not-announced = Kết quả biểu quyết “{ $title }” chưa được công bố, nên chưa phải biểu quyết lại.
+    .do = Nếu còn đang mở, sửa số hoặc thôi biểu quyết rồi mở lại; nếu đã thôi, mở biểu quyết như thường.
+refusal-repeat-built-upon = Cuộc bầu đã làm tiếp theo kết quả biểu quyết “{ $title }”, không biểu quyết lại nội dung này được nữa.
+    .do = Chưa phát phiếu thì biểu quyết lại nội dung sau cùng trước (danh sách trước, số lượng sau). Đã phát phiếu thì xin ý kiến Đại hội và ghi vào nhật ký.
 refusal-present-over-base = Có mặt { $present }, nhưng chỉ tính trên { $base }: có người đến mà chưa ghi tên (miễn sinh hoạt, chuyển đi nơi khác, hoặc đã ghi vắng suốt).
     .do = Ghi tên người đã đến trong điểm danh, rồi làm lại.
 refusal-not-present = Thẻ { NUMBER($card, useGrouping: "false") } ({ $name }) không đang ở trong hội trường.
@@ -611,14 +646,23 @@ event-unit-counted = { $unit } báo có mặt { $n }
 event-unit-by-name = { $unit }: số có mặt tính lại theo danh sách
 event-alternate-called = Gọi đại biểu dự khuyết { $name } dự thay { $replaced }
 event-alternate-stood-down = Đại biểu dự khuyết { $name } thôi dự thay
-event-vote-opened = Mở biểu quyết thông qua { $title }: có mặt { $present }, tính trên { $base }, cần { $need }
+event-vote-opened = { $repeats ->
+    [yes] Biểu quyết lại
+   *[no] Mở biểu quyết
+} thông qua { $title }: có mặt { $present }, tính trên { $base }, cần { $need }{ $reason_is ->
+    [given] ; lý do: { $reason }
+   *[empty] {""}
+}
 event-vote-recorded = Biểu quyết thông qua { $title }: đồng ý { $yes }{ $computed ->
     [yes] {" "}(tính ra)
    *[no] {""}
 }, không { $no }, khác { $other }{ $silent ->
     [0] {""}
    *[other] , không biểu quyết { $silent }
-}; có mặt { $present }, tính trên { $base }, cần { $need }
+}; có mặt { $present }, tính trên { $base }, cần { $need }{ $sections_is ->
+    [given] ; theo tổ: { $sections }
+   *[empty] {""}
+}
 event-vote-recorded-bare = Biểu quyết thông qua { $title }: đồng ý { $yes }{ $computed ->
     [yes] {" "}(tính ra)
    *[no] {""}
@@ -628,7 +672,10 @@ event-vote-recorded-bare = Biểu quyết thông qua { $title }: đồng ý { $y
 }
 event-vote-passed = Công bố kết quả biểu quyết: đã thông qua { $title }
 event-vote-not-passed = Công bố kết quả biểu quyết: chưa thông qua { $title }
-event-vote-cancelled = Thôi biểu quyết { $title }{ $reason_is ->
+event-vote-cancelled = Thôi biểu quyết { $title }{ $numbers_is ->
+    [given] {" "}(số đã ghi, chưa công bố: { $numbers })
+   *[empty] {""}
+}{ $reason_is ->
     [given] , lý do: { $reason }
    *[empty] {""}
 }
@@ -679,7 +726,21 @@ event-count-corrected = Sửa kết quả kiểm phiếu bầu { $election }, l�
 }
 event-result-announced = Công bố kết quả bầu { $election }, lần { $round }: { $n ->
     [0] chưa có người trúng cử
-   *[other] { $n } người trúng cử: { $names }
+   *[other] { $n } người trúng cử{ $for_alternates ->
+        [yes] {" "}dự khuyết
+       *[no] {""}
+    }: { $names }
+}{ $alternates_is ->
+    [given] ; dự khuyết: { $alternates }
+   *[empty] {""}
+}
+event-count-how = { $entered }{ $teams ->
+    [0] {""}
+    [1] {""}
+   *[other] ; { $teams } tổ kiểm, số liệu khớp nhau
+}{ $explained_is ->
+    [given] ; Trưởng Ban kiểm phiếu giải trình: { $explained }
+   *[empty] {""}
 }
 event-duty-met = Ghi là đã làm việc { $duty } (“{ $text }”): { $how }
 event-duty-waived = Bỏ qua việc { $duty } (“{ $text }”): { $reason }{ $words_is ->

@@ -52,12 +52,11 @@ hint-next-question = câu hỏi tiếp theo
 hint-all-agree = tất cả đồng ý
 hint-by-section = đếm theo tổ
 hint-add-section = cộng thêm tổ; để trống là xong
-hint-drop-sections = thôi đếm theo tổ
+hint-drop-sections = để sau, số vẫn giữ
 hint-announce = công bố
 hint-announce-next = công bố, sang câu sau
 hint-correct-numbers = sửa số
-hint-cancel-vote = thôi biểu quyết
-hint-close-unannounced = đóng lại, chưa công bố
+hint-close-unannounced = đóng, chưa công bố
 hint-take-call-back = Thu lại lời gọi biểu quyết (có ghi vào nhật ký)
 hint-close-vote-open = Đóng khung này, biểu quyết vẫn đang mở
 hint-do-now = làm ngay
@@ -126,8 +125,14 @@ vote-sections = Theo tổ: { $parts_is ->
    *[empty] {""}
 } tổ thứ { $n }
 vote-enter-repeats = Enter: ghi như câu trước (đồng ý { $yes }, không { $no }, khác { $other }). Khác thì gõ số.
-vote-result-passes = THÔNG QUA: { $yes }/{ $present } có mặt ({ $pct_present }), bằng { $pct_base } của { $base }
-vote-result-fails = CHƯA THÔNG QUA: { $yes }/{ $present } có mặt ({ $pct_present }), bằng { $pct_base } của { $base }, thiếu { $missing }
+vote-result-passes = THÔNG QUA: { $yes }/{ $present } có mặt ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , bằng { $pct_base } của { $base }
+}
+vote-result-fails = CHƯA THÔNG QUA: { $yes }/{ $present } có mặt ({ $pct_present }){ $on ->
+    [present] {""}
+   *[other] , bằng { $pct_base } của { $base }
+}, thiếu { $missing }
 vote-recorded-unannounced = ĐÃ GHI, CHƯA CÔNG BỐ. Đọc xong câu trên thì bấm Enter để công bố.
 vote-recorded-numbers = Đồng ý { $yes }{ $computed ->
     [yes] {" "}(tính)
@@ -232,7 +237,10 @@ ladder-who = Ai làm: { $who }
 ladder-say = LỜI DẪN
 ladder-do = Việc làm
 ladder-more = còn { $n } dòng nữa
-ladder-surplus = Danh sách { $names } người để bầu { $seats }; số dư { $surplus } = { $share }, nhiều nhất { $limit }.
+ladder-surplus = Danh sách { $names } người để bầu { $seats }; số dư { $surplus } = { $share }{ $limit ->
+    [0] {""}
+   *[other] , nhiều nhất { $limit }
+}.
 ladder-surplus-over = Số dư vượt mức cho phép: lấy phiếu xin ý kiến đối với người ứng cử, được đề cử tại đại hội.
 ladder-list-short = Danh sách ít hơn số lượng cần bầu.
 ladder-no-names = Chưa có ai trong danh sách.
@@ -246,13 +254,26 @@ ladder-head = Trưởng ban
 ladder-on-list = có tên trong danh sách bầu cử
 ladder-not-issued = Chưa phát phiếu.
 ladder-issued = Phát ra { $issued }, có mặt { $present }
-ladder-base = Tính trên { $base }{ $provisional ->
+ladder-base = Tính trên { $of ->
+    [total] tổng số thành viên
+    [collected] số phiếu thu về
+    [valid] số phiếu hợp lệ
+    [present] số có mặt
+   *[adjusted] {""}
+}{ $base ->
+    [0] {""}
+   *[other] { $of ->
+        [adjusted] { $base }
+       *[other] : { $base }
+    }
+}{ $provisional ->
     [yes] {" "}(tạm tính)
    *[no] {""}
 }{ $need ->
     [0] {""}
    *[other] , cần từ { $need } phiếu
 }
+ladder-rule = Căn cứ: { $source }
 ladder-collected = Thu về { $collected }{ $missing ->
     [0] {""}
    *[other] , thiếu { $missing }
@@ -443,6 +464,8 @@ papers-all = Tất cả
 papers-minutes = Biên bản đại hội
 papers-annex = Phụ lục biên bản
 papers-log = Nhật ký điều hành
+papers-count-minutes = Biên bản kiểm phiếu (bản trắng khi chưa kiểm)
+papers-ballots = Phiếu bầu
 log-title = Nhật ký: { $shown }/{ $all } bản ghi
 log-undone = {" "}(đã hoàn tác)
 log-by = Người ghi: { $by }

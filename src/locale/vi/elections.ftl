@@ -18,8 +18,8 @@ event-opinion-counted = Phiếu xin ý kiến về người ứng cử, được
 event-ballots-exchanged = Đổi { $exchanged } phiếu hỏng trước khi bỏ phiếu bầu { $election }, lần { $round }; số phát ra giữ nguyên
 event-round-cancelled = Đại hội quyết định hủy toàn bộ phiếu bầu { $election }, lần { $round }
 event-round-opened = { $kind ->
-    [revote] Bầu lại giữa những người bằng phiếu nhau
-    [again] Bỏ phiếu lại
+    [revote] Bầu lại giữa những người bằng phiếu nhau, để bầu
+    [again] Bỏ phiếu lại để bầu
    *[next] Bầu tiếp
 } { $election }, lần { $round }: { $alternates ->
     [yes] { $seats } người dự khuyết

@@ -141,7 +141,6 @@ export-minutes-6 = VI. BẦU CỬ
 export-no-elections = Chương trình không có bầu cử.
 export-election = { $number }. Bầu { $title }
 export-not-held = Chưa bầu.
-export-round = Lần thứ { $word }
 export-seats = Số lượng cần bầu
 export-seats-voted = { $people } (Đại hội đã biểu quyết)
 export-seats-not-voted = { $people } (chưa biểu quyết)
@@ -165,19 +164,7 @@ export-issued = Số phiếu phát ra
 export-collected = Số phiếu thu về
 export-valid = Số phiếu hợp lệ
 export-invalid = Số phiếu không hợp lệ
-export-invalid-all-struck = gạch hết tên
-export-invalid-too-many = bầu quá số lượng
-export-invalid-not-issued = không do Ban kiểm phiếu phát ra
-export-invalid-both-boxes = đánh dấu cả hai ô
-export-invalid-no-box = không đánh dấu ô nào
-export-invalid-outside-list = ghi tên người ngoài danh sách
-export-invalid-marked = có dấu hiệu nhận biết
-export-invalid-signed = ký tên hoặc viết thêm
 export-measured-on = Tổng số tính kết quả
-export-base-and-need = { $base }{ $need ->
-    [0] {""}
-   *[other] ; quá một nửa: từ { $need } phiếu
-}
 export-result-not-announced = Kết quả: chưa công bố.
 export-votes = Số phiếu
 export-against = Không đồng ý
@@ -185,10 +172,6 @@ export-percent-of-base = % tổng số tính kết quả
 export-elected = Trúng cử { $people }, xếp theo số phiếu từ cao xuống thấp:
 export-elected-line = { $name }: { $votes } phiếu ({ $percent })
 export-elected-nobody = Không có người trúng cử.
-export-ending = { $ending }{ $left ->
-    [0] {""}
-   *[other] {" "}(còn thiếu { $left })
-}.
 
 ## Biên bản: VII, VIII, ký
 

@@ -92,21 +92,31 @@ action-announce = Công bố kết quả
     .help = Công bố kết quả đã ghi; từ lúc này chỉ được đính chính, không hoàn tác.
 action-cancel-vote = Hủy lượt biểu quyết
     .help = Rút lại lượt biểu quyết chưa công bố, có ghi lý do.
+action-repeat-vote = Biểu quyết lại
+    .help = Biểu quyết lại nội dung đã công bố kết quả, có lý do; cả hai lần đều được giữ.
 
 ## Bầu cử
 
 action-elections = Bầu cử
     .help = Mở các bước của lượt bầu: đang ở đâu, việc gì tiếp theo, ai làm.
+action-propose-seats = Số lượng cần bầu
+    .help = Ghi số lượng khác mà Đoàn Chủ tịch đề nghị, để Đại hội biểu quyết.
 action-introduce = Danh sách giới thiệu
     .help = Nhập danh sách do cấp ủy triệu tập đại hội giới thiệu.
 action-nominate = Ứng cử, đề cử
     .help = Ghi đồng chí ứng cử hoặc được đề cử.
+action-record-support = Số người ủng hộ
+    .help = Ghi số người ủng hộ từng người ứng cử, được đề cử tại đại hội.
 action-decide-withdrawal = Xin rút
     .help = Ghi việc cho rút hoặc không cho rút khỏi danh sách.
+action-enter-opinion = Phiếu xin ý kiến
+    .help = Nhập kết quả phiếu xin ý kiến khi danh sách vượt số dư.
 action-tellers = Ban kiểm phiếu
     .help = Ghi Ban kiểm phiếu được giới thiệu: trưởng ban và các ủy viên.
 action-issue-ballots = Phiếu phát ra
     .help = Ghi số phiếu phát ra.
+action-exchange-ballots = Đổi phiếu hỏng
+    .help = Ghi số phiếu hỏng đã đổi trước khi bỏ phiếu; số phát ra giữ nguyên.
 action-collect-ballots = Phiếu thu về
     .help = Ghi số phiếu thu về.
 action-enter-count = Nhập kết quả kiểm phiếu

@@ -317,6 +317,18 @@ problem-S070 = Thẻ số { $card } đã ghi cho người ở dòng { $line }.
     .do = Xem lại số thẻ của hai người.
 problem-S071 = Thẻ số { $card }: họ tên trong kịch bản là { $name }, trong danh sách đại biểu là { $roll }.
     .do = Sửa cho thống nhất: phiếu bầu in theo kịch bản.
+problem-S072 = Chỉ được bầu trong số người trúng cử ở “{ $election }”, nhưng cuộc bầu đó lại đứng sau.
+    .do = Đưa cuộc bầu “{ $election }” lên trước trong elections.
+problem-S073 = Danh sách bầu có { $names } người, chưa đủ cho { $seats } chính thức và { $alternates } dự khuyết.
+    .do = Thêm người, hoặc đại hội sẽ phải bầu tiếp đại biểu dự khuyết.
+problem-S074 = Mục này cần người trúng cử ở “{ $election }”, nhưng kết quả cuộc bầu đó chưa công bố ở mục nào trước đây.
+    .do = Chuyển mục này xuống sau bước công bố (rung: announce) của “{ $election }”.
+problem-S075 = { $name } không có trong danh sách bầu “{ $election }”, mà chỉ người trúng cử ở đó mới được bầu vào đây.
+    .do = Thêm vào danh sách kia, hoặc chọn người khác.
+problem-S076 = Đây là lần triệu tập thứ { $call }, nhưng bộ quy định không nói gì về triệu tập lại: vẫn tính như lần đầu.
+    .do = Bỏ call, hoặc bổ sung later_calls trong bộ quy định.
+problem-S077 = Danh sách bầu có { $names } người cho { $seats } chỗ; theo quy định phải có số dư.
+    .do = Thêm ít nhất một người, hoặc chờ người được đề cử tại đại hội.
 problem-S080 = Trong danh sách đại biểu có { $count } người tên { $name }: { $people }.
     .do = Thêm card (số thẻ) của người được giới thiệu: { $cards }.
 problem-S081 = Trong danh sách đại biểu có nhiều người tên { $name }: { $people }.
@@ -357,6 +369,21 @@ problem-R043 = Bộ quy định không có chủ đề nào (subjects).
     .do = Thêm các chủ đề mà kịch bản và các việc bắt buộc nói đến.
 problem-R044 = Việc “{ $duty }” nói đến cuộc bầu cử đang tiến hành, nhưng không đến hạn ở một bước bầu cử.
     .do = Dùng due: before_rung(…), hoặc chọn bằng chứng, cách làm khác.
+problem-R045 = Không cho bầu vòng nào.
+    .do = Số vòng (most_rounds) từ 1 trở lên; không giới hạn thì bỏ trường này.
+problem-R046 = Chủ đề “{ $subject }” cần tỷ lệ riêng, nhưng không có trong subjects.
+    .do = { $near ->
+        [none] Thêm vào subjects, hoặc bỏ ở đây.
+       *[other] Có phải là “{ $near }”?
+    }
+problem-R047 = Chủ đề “{ $subject }” đã có tỷ lệ riêng ở dòng { $line }.
+    .do = Giữ lại một chỗ.
+problem-R048 = Tỷ lệ riêng này không dành cho chủ đề nào.
+    .do = Ghi các chủ đề vào subjects, hoặc bỏ cả nhóm.
+problem-R049 = Văn bản dẫn ở đây có ngày { $date }, sau ngày bộ quy định bắt đầu có hiệu lực ({ $from }).
+    .do = Xem lại ngày của văn bản, hoặc ghi valid_from muộn hơn.
+problem-R050 = Lần triệu tập này không bao giờ đến: ở lần trước bao nhiêu người dự cũng được.
+    .do = Bỏ lần triệu tập này, hoặc ghi tỷ lệ (present) cho lần trước.
 
 ## Danh sách đại biểu, đảng viên (CSV)
 

@@ -5,6 +5,7 @@
 podium-held = dừng giờ
 podium-present-unknown = Triệu tập { $summoned }, chưa báo có mặt
 podium-present-unreported = Chưa báo có mặt
+podium-present-meeting = Hội nghị: có mặt { $present }/{ $all }
 podium-present-met = Có mặt { $present }/{ $summoned } { $done }
 podium-present-enough = Có mặt { $present }/{ $summoned } { $done } đủ { $share }
 podium-present-short = Có mặt { $present }/{ $summoned } { $bad } chưa đủ { $share }, cần { $needed }
@@ -17,6 +18,7 @@ podium-needed-short = { $provisional ->
     [yes] tạm tính { $base }
    *[no] tính { $base }
 }, từ { $need }
+podium-practice = { $rule } (thông lệ)
 podium-more-than-half = quá một nửa
 podium-more-than = trên { $share }
 podium-at-least = ít nhất { $share }
@@ -189,6 +191,7 @@ podium-journal-failed = nhật ký { $sign } KHÔNG GHI ĐƯỢC
 
 podium-clicker-declares = Bước này ghi số liệu hoặc công bố kết quả nên không nhận bút trình chiếu. Xin bấm { $key } trên bàn phím.
 podium-clicker-here = Bút trình chiếu không ghi gì ở đây. Xin dùng bàn phím.
+podium-too-soon = Hai lần bấm quá gần nhau: lần sau không tính. Nếu cần, bấm lại.
 podium-queue-full = Máy đang chờ ghi, phím vừa bấm chưa được nhận. Xin chờ một chút rồi bấm lại.
 podium-home-only = Việc này làm ở màn hình đầu.
 podium-not-here = Việc này không làm được ở đây.

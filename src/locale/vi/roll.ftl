@@ -5,10 +5,10 @@
 
 ## Quyền của từng tư cách
 
-authority-official = QC 244-QĐ/TW (9/6/2014), Điều 15 và 32
-authority-no-vote = QC 244-QĐ/TW (9/6/2014), Điều 11 và 15
-authority-invited = HD 01-HD/TW (20/9/2016), mục 13
-authority-suspended = QC 244-QĐ/TW (9/6/2014), Điều 32
+authority-official = QC 244-QĐ/TW (2014), Điều 15, 32
+authority-no-vote = QC 244-QĐ/TW (2014), Điều 11, 15
+authority-invited = HD 01-HD/TW (2016), mục 13
+authority-suspended = QC 244-QĐ/TW (2014), Điều 32
 
 ## Chỗ các văn bản nói khác nhau
 
@@ -56,14 +56,15 @@ roll-reading-bare = Cách tính đang áp dụng: { $reading }
 roll-replaced = { $replaced } (thẻ { $card }) do đại biểu dự khuyết { $alternate } (thẻ { $by }) dự thay; ghế tính một lần
 roll-stands-for = dự thay { $name }
 roll-replaced-by = { $name } dự thay
-roll-rights = Quyền: { $rights }; { $base } – { $source }
-roll-rights-none = Không thuộc diện triệu tập, không có quyền biểu quyết, bầu cử – { $source }
-roll-right-summoned = được triệu tập
+roll-rights = Quyền: { $rights }; { $base }
+roll-rights-none = Không thuộc diện triệu tập, không có quyền biểu quyết, bầu cử
+roll-rights-source = { $rights } – { $source }
+roll-right-summoned = được mời dự
 roll-right-attend = dự, phát biểu
 roll-right-nominate = đề cử
 roll-right-stand = ứng cử
 roll-right-vote = biểu quyết, bầu cử
-roll-in-base-always = tính vào tổng số, cả khi vắng một phần
+roll-in-base-always = tính cả khi vắng một phần
 roll-in-base-present = chỉ tính vào tổng số khi có mặt
 roll-in-base-never = không tính vào tổng số
 roll-unit = { $unit }: có mặt { $present }/{ $seats }{ $reported ->
@@ -125,5 +126,5 @@ export-sign-credentials = T/M BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU – TRƯỞ
 export-sign-credentials-other = TM. BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU – TRƯỞNG BAN
 export-sign-convener = T/M CẤP ỦY TRIỆU TẬP ĐẠI HỘI
 export-sign-convener-other = TM. BAN TỔ CHỨC ĐẠI HỘI
-export-elected-composition = Cơ cấu { $n } người trúng cử
+export-elected-composition = Cơ cấu { $n } người trúng cử:
 papers-attendance = báo cáo thẩm tra tư cách đại biểu / tình hình đảng viên dự đại hội

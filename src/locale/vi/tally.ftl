@@ -91,7 +91,7 @@ codes-title = presidium: bảng mã. Dấu … thay cho số hoặc tên sẽ in
 codes-explainable = trưởng ban kiểm phiếu được giải trình bằng văn bản
 codes-count = KIỂM PHIẾU (R1–R9)
 codes-tally = ĐẦU VÀO CỦA presidium tally (T)
-codes-session = KỊCH BẢN ĐẠI HỘI (S)
+codes-session = KỊCH BẢN ĐẠI HỘI (S), VÀ LỖI CHUNG CỦA MỌI TỆP
 codes-rulebook = BỘ QUY ĐỊNH (R001 trở đi)
 codes-roll = DANH SÁCH ĐẠI BIỂU (C)
 codes-keymap = BẢNG PHÍM (K)
@@ -165,3 +165,11 @@ code-J012 = Thao tác trước đó chưa ghi được vào đâu.
     .do = Giải phóng chỗ trống hoặc cắm lại ổ đĩa, rồi bấm ghi lại; trong lúc đó, thư ký ghi ra giấy.
 code-J013 = Hệ thống không cho chạy thêm việc song song.
     .do = Đóng bớt chương trình khác rồi chạy lại.
+
+# Lời riêng cho bảng mã, nơi câu in ra chọn theo từng trường hợp.
+code-T005 = Ở đây cần một giá trị loại khác (số, chuỗi, danh sách, đối tượng, true hoặc false).
+    .do = Ghi lại đúng loại giá trị; số ghi bằng chữ số, không có dấu nháy.
+code-S035 = Kịch bản nói đến một người, tài liệu hoặc cuộc bầu cử không có trong kịch bản.
+    .do = Sửa tên, hoặc thêm người, tài liệu, cuộc bầu cử ấy.
+code-C004 = Danh sách thiếu cột số thẻ, họ và tên hoặc tư cách.
+    .do = Thêm cột vào dòng đầu. Các cột ngăn nhau bằng dấu phẩy, dấu chấm phẩy hoặc Tab.

@@ -70,6 +70,8 @@ pub fn papers() -> Choices {
         .or("papers-attendance", write(&["bao-cao-tham-du"]))
         .or("papers-annex", write(&["phu-luc"]))
         .or("papers-log", write(&["nhat-ky"]))
+        .or("papers-count-minutes", write(&["bien-ban-kiem-phieu"]))
+        .or("papers-ballots", write(&["phieu-bau"]))
 }
 
 impl Layer for DocumentsDialog {

@@ -35,8 +35,8 @@ fn chosen(fields: &[Field], at: usize) -> usize {
 pub fn call_vote(cx: &Context<'_>) -> Form {
     let question = next_question(cx);
     let own = question.is_none();
-    let summoned = cx.state.roll.summoned(&cx.state.setup.roll);
-    let present = match cx.state.present() {
+    let summoned = cx.state.base_now().summoned;
+    let present = match cx.state.present_now() {
         0 => Field::new(Kind::Number(Some(summoned))),
         present => Field::holding(Kind::Number(Some(summoned)), present.to_string()),
     };
@@ -82,11 +82,19 @@ impl Work for CallVote {
         }
     }
 
-    fn live(&self, _fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
-        let base = cx.state.roll.base(&cx.state.setup);
-        let need = cx.state.setup.rulebook.majority.need(base.number);
-        let text = facts![base = base.number, need = need];
-        vec![(Tone::Plain, cx.locale.format("form-vote-need", &text))]
+    fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
+        let subject = match self.question {
+            Some(_) => cx
+                .state
+                .running_step()
+                .and_then(|running| running.step.subject.as_deref()),
+            None => None,
+        };
+        let majority = cx.state.setup.rulebook.card_majority(subject);
+        let present = fields.last().and_then(Field::number).unwrap_or(0);
+        super::vote::need_now(majority, present, cx)
+            .map(|text| (Tone::Plain, text))
+            .collect()
     }
 
     fn command(&self, fields: &[Field], cx: &Context<'_>) -> Result<Command, Fault> {
@@ -97,7 +105,7 @@ impl Work for CallVote {
         let place = fields.len().saturating_sub(1);
         let present = match number(fields, place) {
             None | Some(0) => return Err(Fault::of(place, "vote-present-missing")),
-            Some(present) => Some(present).filter(|present| *present != cx.state.present()),
+            Some(present) => Some(present).filter(|present| *present != cx.state.present_now()),
         };
         Ok(Command::CardVoteOpen {
             vote: None,

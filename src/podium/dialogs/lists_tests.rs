@@ -167,6 +167,16 @@ fn documents_become_ready_and_papers_are_asked_for() {
         [vec!["bien-ban-dai-hoi".to_owned()]]
     );
     assert_eq!(bench.layers(), 1);
+    for digit in ["6", "7"] {
+        bench.press(&format!("1 {digit}"));
+    }
+    assert_eq!(
+        bench.rig.desk.exports[1..],
+        [
+            vec!["bien-ban-kiem-phieu".to_owned()],
+            vec!["phieu-bau".to_owned()]
+        ]
+    );
 }
 
 #[test]

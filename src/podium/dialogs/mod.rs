@@ -47,7 +47,14 @@ pub fn open(action: Action, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
         Action::Vote | Action::AllAgree | Action::CountBySection | Action::CancelVote => {
             boxed(vote::VoteDialog::new(cx)?)
         }
+        // One vote after the other: what is open comes first.
+        Action::RepeatVote if cx.state.open_vote().is_some() => boxed(vote::VoteDialog::new(cx)?),
+        Action::RepeatVote => boxed(vote::again::repeat(cx)?),
         Action::Elections => boxed(ladder::LadderDialog::new(cx)?),
+        Action::ProposeSeats => on_election(entry::seats)?,
+        Action::RecordSupport => on_election(entry::support)?,
+        Action::EnterOpinion => on_election(entry::opinion)?,
+        Action::ExchangeBallots => on_election(entry::exchange)?,
         Action::Introduce => on_election(names::introduce)?,
         Action::Nominate => on_election(names::nominate)?,
         Action::DecideWithdrawal => on_election(withdrawal::decide)?,
@@ -97,6 +104,14 @@ pub fn for_refusal(refusal: &Refusal, cx: &Context<'_>) -> Option<Box<dyn Layer>
         Reason::TellersMissing {} | Reason::TellerOnList { .. } => {
             names::tellers(&ladder::at_hand(cx)?.id, cx)?
         }
+        Reason::TellersNotElected {} => names::tellers_in_the_way(&ladder::at_hand(cx)?.id, cx)?,
+        Reason::ListTooLong { .. }
+        | Reason::ListTooShort { .. }
+        | Reason::ListWithoutSurplus { .. }
+        | Reason::SupportMissing { .. }
+        | Reason::MayNotStand { .. }
+        | Reason::NotAmongElected { .. }
+        | Reason::ElectionFirst { .. } => boxed(entry::list_in_the_way(refusal, cx)?),
         _ => return None,
     })
 }

@@ -6,13 +6,14 @@ use super::kit::form::{Fault, Form, Tone, Work};
 use super::kit::note::Note;
 use super::kit::paint::{Sign, sign};
 use super::kit::people::{self, Who, who};
-use crate::congress::Command;
 use crate::congress::election::{Candidate, Election};
 use crate::congress::names;
-use crate::congress::plan::CandidatePlan;
+use crate::congress::plan::{CandidatePlan, Status, StepKind};
+use crate::congress::state::StepStage;
+use crate::congress::{Command, Reason, Refusal};
 use crate::locale::facts;
 use crate::podium::layer::{Context, Effect, Layer};
-use crate::rulebook::Words;
+use crate::rulebook::{CongressKind, Rung, Words};
 
 /// The election, while names can still change.
 pub(super) fn open<'a>(election: &str, cx: &Context<'a>) -> Option<&'a Election> {
@@ -153,6 +154,11 @@ impl Work for Nominate {
             return Vec::new();
         };
         let mut lines = people::live(field, cx);
+        if let (Some(how), Some(by)) = (fields.get(1), fields.get(2))
+            && how.chosen() == 0
+        {
+            lines.extend(nominator(by, cx));
+        }
         if let Some(found) = cx.state.election(&self.0)
             && let Ok((name, _)) = people::name_and_card(field, cx)
             && found.slate.get(&name).is_some()
@@ -164,16 +170,25 @@ impl Work for Nominate {
     }
 
     fn command(&self, fields: &[Field], cx: &Context<'_>) -> Result<Command, Fault> {
-        let [person, how, by] = fields else {
+        let [person, how, by, rest @ ..] = fields else {
             return Err(Fault::of(0, "person-missing"));
         };
         let (candidate, card) =
             people::name_and_card(person, cx).map_err(|note| Fault { field: 0, note })?;
         let own = how.chosen() == 1;
-        // Who nominates may be given by card too.
-        let by = match who(by.raw(), cx) {
-            Who::One(person) => people::shown(person, cx),
-            _ => by.text(),
+        // Who nominates may be given by card too, or be a group; the right of somebody on the roll is looked at.
+        let (by, nominator) = match who(by.raw(), cx) {
+            _ if own => (String::new(), None),
+            Who::One(person) => (people::shown(person, cx), Some(person.card)),
+            Who::Several(people) => {
+                let note = Note::with("person-several-type-card", &facts![n = people.len()]);
+                return Err(Fault { field: 2, note });
+            }
+            Who::Unknown if by.text().chars().all(|c| c.is_ascii_digit()) => {
+                let note = Note::with("person-no-card", &facts![card = by.text()]);
+                return Err(Fault { field: 2, note });
+            }
+            _ => (by.text(), None),
         };
         if !own && by.is_empty() {
             return Err(Fault::of(2, "nominate-by-missing"));
@@ -182,17 +197,89 @@ impl Work for Nominate {
             election: Some(self.0.clone()),
             candidate,
             card,
-            by: if own { String::new() } else { by },
+            by,
             own,
-            nominator: None,
-            overrule: None,
+            nominator,
+            overrule: rest
+                .first()
+                .map(Field::text)
+                .filter(|reason| !reason.is_empty()),
         })
     }
+
+    fn refused(&mut self, refusal: &Refusal, _fields: &[Field]) -> Option<(&'static str, Field)> {
+        matches!(refusal.reason, Reason::ConvenerOutsideList { .. })
+            .then(|| ("nominate-overrule", Field::new(Kind::Text)))
+    }
+}
+
+/// Who nominates, and whether they may.
+fn nominator(field: &Field, cx: &Context<'_>) -> Vec<(Tone, String)> {
+    let Who::One(person) = who(field.raw(), cx) else {
+        return Vec::new();
+    };
+    let delegates = cx.state.setup.plan.kind == CongressKind::Delegate;
+    let (may, tone, mark) = match person.status {
+        Status::Probationary | Status::TransferredIn if delegates => {
+            ("no", Tone::Bad, Sign::Wrong)
+        }
+        Status::Suspended => ("no", Tone::Bad, Sign::Wrong),
+        Status::ExOfficio => ("within", Tone::Warning, Sign::Attention),
+        _ => ("yes", Tone::Good, Sign::Done),
+    };
+    let text = cx.locale.format(
+        "nominate-right",
+        &facts![
+            name = person.name.as_str(),
+            status = cx.locale.word(&person.status),
+            may = may,
+        ],
+    );
+    vec![(tone, format!("{} {text}", sign(cx, mark)))]
 }
 
 struct Tellers(String);
 
-/// Proposes the tellers, head first. What was proposed before stands in the fields.
+/// The congress has not voted on these tellers: the way to the vote, or other names.
+pub fn tellers_in_the_way(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
+    let (id, other) = (election.to_owned(), election.to_owned());
+    let refusal = Reason::TellersNotElected {}.into();
+    let mut choices = Choices::new("tellers-way-title", vec![Note::refusal(&refusal)]);
+    if vote_on_tellers(election, cx).is_some() {
+        choices = choices.or("tellers-way-go", move |cx| match vote_on_tellers(&id, cx) {
+            Some((item, step)) => vec![
+                Effect::Command(Command::GoTo {
+                    item,
+                    step: Some(step),
+                }),
+                Effect::Pop,
+            ],
+            None => vec![Effect::Pop],
+        });
+    }
+    choices = choices.or("tellers-way-others", move |cx| match tellers(&other, cx) {
+        Some(layer) => vec![Effect::Replace(layer)],
+        None => vec![Effect::Pop],
+    });
+    Some(Box::new(choices))
+}
+
+/// The step in which the congress will vote on the tellers.
+fn vote_on_tellers(election: &str, cx: &Context<'_>) -> Option<(String, String)> {
+    cx.state
+        .items()
+        .filter(|item| item.is_outstanding())
+        .flat_map(|item| item.steps.iter().map(move |step| (item, step)))
+        .find(|(_, step)| {
+            step.stage == StepStage::Pending
+                && matches!(&step.step.kind, StepKind::Election { election: id, rung: Rung::Tellers }
+                    if id == election)
+        })
+        .map(|(item, step)| (item.plan.id.clone(), step.step.id.clone()))
+}
+
+/// Proposes the tellers, head first. What was proposed before stands in the fields. They can be replaced until
+/// papers are out; the congress then votes again.
 pub fn tellers(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
     let found = cx
         .state
@@ -264,7 +351,15 @@ impl Work for Tellers {
     }
 
     fn about(&self, cx: &Context<'_>) -> Vec<String> {
-        vec![cx.text("tellers-about")]
+        let again = cx
+            .state
+            .election(&self.0)
+            .is_some_and(|election| election.tellers_elected);
+        let mut about = vec![cx.text("tellers-about")];
+        if again {
+            about.push(cx.text("tellers-about-again"));
+        }
+        about
     }
 
     fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {

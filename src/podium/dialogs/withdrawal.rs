@@ -25,38 +25,64 @@ pub fn decide(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
     )))
 }
 
+/// The names that fit what was typed: the number in the list shown, or a part of the name.
+fn fitting(names: &[String], typed: &str) -> Vec<String> {
+    if let Ok(number) = typed.trim().parse::<usize>() {
+        let at = number.checked_sub(1);
+        return at.and_then(|at| names.get(at)).cloned().into_iter().collect();
+    }
+    let typed = fold(typed);
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let fitting: Vec<String> = names
+        .iter()
+        .filter(|name| {
+            let name = fold(name);
+            words.iter().all(|word| name.contains(word))
+        })
+        .cloned()
+        .collect();
+    let exactly: Vec<String> = fitting
+        .iter()
+        .filter(|name| fold(name) == typed.trim())
+        .cloned()
+        .collect();
+    if exactly.is_empty() { fitting } else { exactly }
+}
+
+/// Who of these names is meant, as the live line under a field says it.
+pub(super) fn live(names: &[String], field: &Field, cx: &Context<'_>) -> Vec<(Tone, String)> {
+    if field.is_empty() {
+        return Vec::new();
+    }
+    match fitting(names, field.raw()).as_slice() {
+        [] => vec![(Tone::Warning, cx.text("withdrawal-nobody"))],
+        [name] => {
+            let lead = sign(cx, Sign::Leads);
+            vec![(Tone::Good, format!("{lead} {name}"))]
+        }
+        several => vec![(Tone::Warning, cx.locale.listed(several))],
+    }
+}
+
+/// The one of these names that is meant by the first field of a form.
+pub(super) fn one(names: &[String], field: &Field) -> Result<String, Fault> {
+    match fitting(names, field.raw()).as_slice() {
+        [name] => Ok(name.clone()),
+        [] if field.is_empty() => Err(Fault::of(0, "person-missing")),
+        [] => Err(Fault::of(0, "withdrawal-nobody")),
+        _ => Err(Fault::of(0, "withdrawal-several")),
+    }
+}
+
 impl Withdrawal {
-    /// The names that fit what was typed: the number in the list shown, or a part of the name.
-    fn fitting(&self, typed: &str, cx: &Context<'_>) -> Vec<String> {
-        let Some(election) = cx.state.election(&self.0) else {
-            return Vec::new();
-        };
-        let names = election.slate.names.iter().map(|name| &name.name);
-        if let Ok(number) = typed.trim().parse::<usize>() {
-            return names
-                .skip(number.wrapping_sub(1))
-                .take(1)
-                .cloned()
-                .collect();
-        }
-        let typed = fold(typed);
-        let words: Vec<&str> = typed.split_whitespace().collect();
-        if words.is_empty() {
-            return Vec::new();
-        }
-        let fitting: Vec<String> = names
-            .filter(|name| {
-                let name = fold(name);
-                words.iter().all(|word| name.contains(word))
-            })
-            .cloned()
-            .collect();
-        let exactly: Vec<String> = fitting
-            .iter()
-            .filter(|name| fold(name) == typed.trim())
-            .cloned()
-            .collect();
-        if exactly.is_empty() { fitting } else { exactly }
+    fn names(&self, cx: &Context<'_>) -> Vec<String> {
+        let found = cx.state.election(&self.0);
+        found
+            .map(|found| found.slate.names.iter().map(|n| n.name.clone()).collect())
+            .unwrap_or_default()
     }
 }
 
@@ -88,17 +114,9 @@ impl Work for Withdrawal {
     }
 
     fn live(&self, fields: &[Field], cx: &Context<'_>) -> Vec<(Tone, String)> {
-        let Some(field) = fields.first().filter(|field| !field.is_empty()) else {
-            return Vec::new();
-        };
-        let fitting = self.fitting(field.raw(), cx);
-        match fitting.as_slice() {
-            [] => vec![(Tone::Warning, cx.text("withdrawal-nobody"))],
-            [name] => {
-                let lead = sign(cx, Sign::Leads);
-                vec![(Tone::Good, format!("{lead} {name}"))]
-            }
-            several => vec![(Tone::Warning, cx.locale.listed(several))],
+        match fields.first() {
+            Some(field) => live(&self.names(cx), field, cx),
+            None => Vec::new(),
         }
     }
 
@@ -106,16 +124,10 @@ impl Work for Withdrawal {
         let [person, decided] = fields else {
             return Err(Fault::of(0, "person-missing"));
         };
-        let fitting = self.fitting(person.raw(), cx);
-        match fitting.as_slice() {
-            [name] => Ok(Command::DecideWithdrawal {
-                election: Some(self.0.clone()),
-                candidate: name.clone(),
-                allowed: decided.chosen() == 0,
-            }),
-            [] if person.is_empty() => Err(Fault::of(0, "person-missing")),
-            [] => Err(Fault::of(0, "withdrawal-nobody")),
-            _ => Err(Fault::of(0, "withdrawal-several")),
-        }
+        Ok(Command::DecideWithdrawal {
+            election: Some(self.0.clone()),
+            candidate: one(&self.names(cx), person)?,
+            allowed: decided.chosen() == 0,
+        })
     }
 }

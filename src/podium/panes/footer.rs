@@ -115,6 +115,7 @@ fn is_known_by_its_sentence(step: &Step) -> bool {
             StepKind::CardVote { .. }
                 | StepKind::Read { .. }
                 | StepKind::Election { .. }
+                | StepKind::Decision { .. }
                 | StepKind::Ceremony { .. }
         )
 }
@@ -199,7 +200,11 @@ pub fn hints(cx: &Context<'_>) -> Vec<Hint> {
     }
     add(Action::Vote, "podium-hint-vote");
     add(Action::Speakers, "podium-hint-speakers");
-    if cx.state.running_election().is_some() {
+    let decides = cx
+        .state
+        .running_step()
+        .is_some_and(|step| matches!(step.step.kind, StepKind::Decision { .. }));
+    if decides || cx.state.running_election().is_some() {
         add(Action::Elections, "podium-hint-elections");
     }
     add(Action::Undo, "podium-hint-undo");
@@ -235,7 +240,15 @@ fn way_out(reason: &Reason) -> Option<Action> {
         Reason::ItemsLeft { .. } => Action::Skip,
         Reason::VoteFailed { .. } => Action::SkipStep,
         Reason::NotUndoable { .. } => Action::Log,
-        Reason::RungNeeds { .. } | Reason::TellersMissing {} => Action::Elections,
+        Reason::RungNeeds { .. }
+        | Reason::TellersMissing {}
+        | Reason::TellersNotElected {}
+        | Reason::BallotsVoid { .. }
+        | Reason::ListTooLong { .. }
+        | Reason::ListTooShort { .. }
+        | Reason::ListWithoutSurplus { .. }
+        | Reason::SupportMissing { .. }
+        | Reason::ElectionFirst { .. } => Action::Elections,
         Reason::NoItem {} | Reason::NoSitting {} => Action::Next,
         _ => return None,
     })

@@ -2,11 +2,11 @@
 //! needed, how the programme runs.
 
 use crate::congress::Mode;
-use crate::congress::roll::Base;
+use crate::congress::roll::{Base, quorum_rule};
 use crate::locale::facts;
 use crate::podium::layer::Context;
 use crate::podium::widgets::{clip, put, put_line, put_right, width};
-use crate::rulebook::{BaseKind, SittingKind};
+use crate::rulebook::{BaseKind, Majority, SittingKind, Source};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -83,13 +83,12 @@ pub fn title(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
 pub fn status(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
     let behind = running(cx);
     let said = |short: bool, needed: &str, close: &str| {
-        let parts = [
-            present(cx, short),
-            needed_as(cx, needed),
-            behind.clone(),
-            close_as(cx, close),
-        ];
-        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let hall = match electorate(cx, short, area.width) {
+            Some(committee) => [committee, String::new()],
+            None => [present(cx, short), needed_as(cx, needed)],
+        };
+        let parts = hall.into_iter().chain([behind.clone(), close_as(cx, close)]);
+        let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
         parts.join(&format!(" {} ", cx.signs().dot))
     };
     let mut line = said(false, "podium-needed", "podium-close");
@@ -111,7 +110,39 @@ pub fn status(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
     );
 }
 
+/// Where only those elected to a committee vote, its meeting with its own numbers stands in place of the
+/// congress's.
+fn electorate(cx: &Context<'_>, short: bool, room: u16) -> Option<String> {
+    cx.state.electorate()?;
+    let (members, need, _) = measure(cx)?;
+    let title = cx.state.running_item()?.plan.title.get(cx.locale.lang());
+    let id = if short {
+        "ladder-electorate-short"
+    } else {
+        "ladder-electorate"
+    };
+    Some(cx.locale.format(
+        id,
+        &facts![
+            item = clip(title, room / if short { 4 } else { 3 }, cx.signs()),
+            members = members,
+            present = cx.state.present_now(),
+            need = need,
+        ],
+    ))
+}
+
 fn present(cx: &Context<'_>, short: bool) -> String {
+    // The first meeting of a committee: those who meet, not the hall.
+    if cx.state.electorate().is_some() {
+        return cx.locale.format(
+            "podium-present-meeting",
+            &facts![
+                present = cx.state.present_now(),
+                all = cx.state.base_now().number,
+            ],
+        );
+    }
     let quorum = cx.state.roll.quorum(&cx.state.setup);
     let known = cx.state.roll.reported || cx.state.roll.counted.is_some();
     if !known {
@@ -123,18 +154,21 @@ fn present(cx: &Context<'_>, short: bool) -> String {
             &facts![summoned = quorum.summoned],
         );
     }
-    let share = &cx.state.setup.rulebook.quorum.present;
+    let (_, share) = quorum_rule(&cx.state.setup);
     let facts = facts![
         present = quorum.present,
         summoned = quorum.summoned,
-        share = format!("{}/{}", share.num, share.den),
+        share = share.map_or_else(String::new, |share| {
+            seen(format!("{}/{}", share.num, share.den), &share.source, cx)
+        }),
         needed = quorum.needed,
         done = cx.signs().done,
         bad = cx.signs().bad,
         represented = quorum.units.map_or(0, |(here, _)| here),
         units = quorum.units.map_or(0, |(_, all)| all),
     ];
-    let id = if quorum.met && short {
+    // Where any number is enough there is no share to tell.
+    let id = if quorum.met && (short || quorum.any_number) {
         "podium-present-met"
     } else if quorum.met {
         "podium-present-enough"
@@ -146,14 +180,30 @@ fn present(cx: &Context<'_>, short: bool) -> String {
     cx.locale.format(id, &facts)
 }
 
+/// A rule as it is said, marked where nobody has seen it in its source.
+fn seen(rule: String, source: &Source, cx: &Context<'_>) -> String {
+    if source.checked {
+        rule
+    } else {
+        cx.locale.format("podium-practice", &facts![rule = rule])
+    }
+}
+
+/// The share that cards need in the running step.
+fn card_majority<'a>(cx: &Context<'a>) -> &'a Majority {
+    let step = cx.state.running_step();
+    let subject = step.and_then(|step| step.step.subject.as_deref());
+    cx.state.setup.rulebook.card_majority(subject)
+}
+
 /// The number the majority is measured on now, what it needs, and whether it may still change.
 fn measure(cx: &Context<'_>) -> Option<(u32, u32, bool)> {
-    let majority = &cx.state.setup.rulebook.majority;
-    let base: Base = cx.state.roll.base(&cx.state.setup);
+    let majority = card_majority(cx);
+    let base: Base = cx.state.base_now();
     let number = match majority.base {
         BaseKind::AdjustedSummoned => base.number,
         BaseKind::TotalMembers => base.summoned,
-        BaseKind::Present => cx.state.present(),
+        BaseKind::Present => cx.state.present_now(),
         BaseKind::Collected | BaseKind::Valid => return None,
     };
     let open = majority.base == BaseKind::AdjustedSummoned && base.provisional;
@@ -164,7 +214,7 @@ fn needed_as(cx: &Context<'_>, id: &str) -> String {
     let Some((base, need, provisional)) = measure(cx) else {
         return String::new();
     };
-    let majority = &cx.state.setup.rulebook.majority;
+    let majority = card_majority(cx);
     let half = majority.strict && u64::from(majority.num) * 2 == u64::from(majority.den);
     let how = if half {
         cx.text("podium-more-than-half")
@@ -178,6 +228,7 @@ fn needed_as(cx: &Context<'_>, id: &str) -> String {
             &facts![share = format!("{}/{}", majority.num, majority.den)],
         )
     };
+    let how = seen(how, &majority.source, cx);
     cx.locale.format(
         id,
         &facts![

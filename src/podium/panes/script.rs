@@ -3,12 +3,14 @@
 
 use crate::congress::agenda::{self, Arrival, NextMove};
 use crate::congress::card_vote::VoteStage;
+use crate::congress::election::RoundKind;
 use crate::congress::event::StepRef;
 use crate::congress::plan::{Speaks, StepKind};
 use crate::congress::state::{ItemState, StepState};
 use crate::locale::{ScriptExtras, facts};
 use crate::podium::layer::Context;
 use crate::podium::widgets::{put, wrap};
+use crate::rulebook::Rung;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -115,6 +117,14 @@ impl Script {
             }
             StepKind::Election { election, rung } => {
                 let words = cx.locale.rung(*rung, election, cx.state, cx.now);
+                self.add(Part::Say, words.more);
+                self.add(Part::Do, words.to_do);
+            }
+            StepKind::Decision { election, decision } => {
+                let answer = answer(cx, item, step);
+                let words = cx
+                    .locale
+                    .decision_words(*decision, election, answer, cx.state);
                 self.add(Part::Do, words.to_do);
             }
             _ => {}
@@ -175,12 +185,56 @@ fn who(cx: &Context<'_>, speaks: Speaks) -> String {
     }
 }
 
-/// The sentence of a step: its own, else that of its rung.
-fn sentence(cx: &Context<'_>, item: &ItemState, step: &StepState) -> String {
+/// What the congress decided in a step in which it decides about rounds.
+fn answer(cx: &Context<'_>, item: &ItemState, step: &StepState) -> Option<bool> {
+    let asked = agenda::questions(cx.state, &step.step);
+    let (question, _) = asked.first()?;
+    let last = agenda::votes_on(cx.state, &item.plan.id, &step.step.id, question).last()?;
+    match last.stage {
+        VoteStage::Announced(_, passed) => Some(passed),
+        _ => None,
+    }
+}
+
+/// What the session says at this rung was written for an ordinary ballot and would mislead in this one: in a
+/// re-vote no majority is needed, in a round for alternates nobody is elected to a seat, and for the few seats
+/// of a further round the surplus has no limit that could be said.
+fn is_of_another_round(cx: &Context<'_>, step: &StepState) -> bool {
+    let StepKind::Election { election, rung } = &step.step.kind else {
+        return false;
+    };
+    let Some(election) = cx.state.election(election).filter(|_| step.inserted) else {
+        return false;
+    };
+    let special = election.round.kind == RoundKind::Revote || election.round.for_alternates;
+    match rung {
+        Rung::Print | Rung::Instructions | Rung::Announce => special,
+        Rung::List => {
+            let surplus = &cx.state.setup.rulebook.surplus;
+            special || surplus.limit(election.seats_now()) == 0
+        }
+        _ => false,
+    }
+}
+
+/// The sentence of a step: its own, else that of its rung or of what the congress decides.
+pub fn sentence(cx: &Context<'_>, item: &ItemState, step: &StepState) -> String {
+    if is_of_another_round(cx, step) && step.step.who == Speaks::Nobody {
+        return String::new();
+    }
     if let (true, StepKind::Election { election, rung }) =
-        (step.step.say.is_empty(), &step.step.kind)
+        (step.step.say.is_empty() || is_of_another_round(cx, step), &step.step.kind)
     {
         return cx.locale.rung(*rung, election, cx.state, cx.now).say;
+    }
+    if let (true, StepKind::Decision { election, decision }) =
+        (step.step.say.is_empty(), &step.step.kind)
+    {
+        let answer = answer(cx, item, step);
+        let words = cx
+            .locale
+            .decision_words(*decision, election, answer, cx.state);
+        return words.say;
     }
     let at = StepRef {
         item: item.plan.id.clone(),

@@ -215,6 +215,7 @@ impl Rig {
             no: 0,
             other: 0,
             not_voting: 0,
+            sections: Vec::new(),
         });
         for name in ["Quàng Thị Hoa", "Lò Văn Inh"] {
             rig.act(&Command::RegisterSpeaker {

@@ -69,9 +69,18 @@ impl CountDialog {
     fn submit(&mut self, cx: &Context<'_>) -> Reply {
         let mut findings = self.figures.findings(&cx.state.setup.rulebook.majority);
         findings.retain(Finding::is_error);
+        let explainable = findings.iter().all(Finding::explainable);
+        let explained = self.figures.explanation().filter(|_| !findings.is_empty());
         if let Some(finding) = findings.first() {
-            self.at = self.figures.cell_of(finding);
-            return self.say(Note::of("count-look-here"));
+            if !explainable {
+                self.at = self.figures.cell_of(finding);
+                return self.say(Note::of("count-look-here"));
+            }
+            if explained.is_none() {
+                self.figures.ask_explanation();
+                self.at = Cell::Explained;
+                return self.say(Note::of("count-explain-why"));
+            }
         }
         if let Some(missing) = self.figures.missing() {
             self.at = missing;
@@ -97,7 +106,8 @@ impl CountDialog {
                 reason: self.figures.reason(),
                 method: CountMethod::Minutes,
                 teams: Vec::new(),
-                explained: None, }),
+                explained,
+            }),
             Effect::Pop,
         ])
     }
@@ -106,8 +116,11 @@ impl CountDialog {
         let empty = self
             .figures
             .field(self.at)
-            .is_some_and(super::Field::is_empty);
-        let optional = matches!(self.at, Cell::Reason(_) | Cell::Against(_));
+            .is_some_and(super::super::kit::field::Field::is_empty);
+        let optional = matches!(
+            self.at,
+            Cell::Reason(_) | Cell::Against(_) | Cell::Explained
+        );
         let last = self.figures.cells().last() == Some(&self.at);
         if empty && !optional {
             let id = match self.at {
@@ -175,16 +188,26 @@ impl CountDialog {
         if !findings.iter().any(Finding::is_error)
             && let Some(sheet) = self.figures.sheet()
         {
-            let terms = self.figures.terms(majority, &self.figures.names);
+            let terms = self
+                .figures
+                .terms(majority, &self.figures.names, sheet.valid);
             let result = outcome(&terms, &sheet.votes);
-            let text = cx.locale.format(
-                "count-adds-up",
-                &facts![
-                    enough = result.elected().count(),
-                    need = result.need.unwrap_or(1),
-                    ending = cx.locale.word(&result.ending),
-                ],
-            );
+            let ending = cx
+                .state
+                .election(&self.election)
+                .map(|election| super::super::ladder::ending(&election.round, &result, cx));
+            let enough = result.elected().count();
+            let ending = ending.unwrap_or_default();
+            let text = match result.need {
+                Some(need) => cx.locale.format(
+                    "count-adds-up",
+                    &facts![enough = enough, need = need, ending = ending],
+                ),
+                None => cx.locale.format(
+                    "count-adds-up-revote",
+                    &facts![enough = enough, ending = ending],
+                ),
+            };
             let mark = format!("{} ", sign(cx, Sign::Done));
             lines.extend(
                 hanging(&mark, &text, width)
@@ -216,7 +239,7 @@ impl CountDialog {
             };
             let here = *cell == self.at;
             let (mut drawn, cursor) = match cell {
-                Cell::Why => paint::field(cx, field, 40, here),
+                Cell::Why | Cell::Explained => paint::field(cx, field, 40, here),
                 _ => (vec![paint::number(cx, field, FIGURE, here)], FIGURE),
             };
             if here {
@@ -235,7 +258,7 @@ impl Layer for CountDialog {
     fn mode(&self) -> Mode {
         match (self.leaving, self.at) {
             (true, _) => Mode::Gate,
-            (false, Cell::Why) => Mode::Text,
+            (false, Cell::Why | Cell::Explained) => Mode::Text,
             (false, _) => Mode::Vote,
         }
     }
@@ -289,9 +312,9 @@ impl Layer for CountDialog {
         let all = self.figures.cells();
         for cell in &all {
             match cell {
-                Cell::Valid | Cell::Invalid | Cell::Why => {
+                Cell::Valid | Cell::Invalid | Cell::Why | Cell::Explained => {
                     let text = self.figures.label(*cell, cx);
-                    let wide = if *cell == Cell::Why {
+                    let wide = if matches!(cell, Cell::Why | Cell::Explained) {
                         cells(&text)
                     } else {
                         label

@@ -2,7 +2,9 @@
 //! three different things: an empty figure is never taken for 0, and nothing is recorded while one is empty.
 
 use super::super::kit::field::{Field, Kind};
-use crate::congress::election::{BallotKind, CountSheet, Election, Finding, Line, Terms, findings};
+use crate::congress::election::{
+    BallotKind, CountSheet, Election, Finding, Line, RoundKind, Terms, findings, measured_on,
+};
 use crate::locale::facts;
 use crate::podium::layer::Context;
 use crate::rulebook::Majority;
@@ -23,6 +25,8 @@ pub enum Cell {
     Against(usize),
     /// Why a count is corrected.
     Why,
+    /// What the head of the tellers writes about numbers that do not close.
+    Explained,
 }
 
 /// The reasons that make a paper invalid, by their names in the journal, and the papers they apply to.
@@ -60,23 +64,29 @@ pub struct Figures {
     pub kind: BallotKind,
     /// Papers collected.
     pub collected: u32,
+    /// A re-vote among the tied: no majority is needed.
+    pub revote: bool,
     seats: u32,
-    base: u32,
+    alternates: u32,
+    /// E and the voters present, frozen when papers were issued.
+    base: (u32, u32),
     valid: Field,
     invalid: Field,
     reasons: Vec<(&'static str, &'static str, Field)>,
     votes: Vec<Field>,
     against: Vec<Field>,
     why: Option<Field>,
+    explained: Option<Field>,
 }
 
 impl Figures {
     /// The figures of the round; those recorded before stand in them, to be corrected with a reason.
     pub fn new(election: &Election) -> Option<Self> {
         let round = &election.round;
-        if round.announced.is_some() {
+        if round.announced.is_some() || round.is_void() {
             return None;
         }
+        let issued = round.issued.as_ref()?;
         let (names, kind) = round.ballot.clone()?;
         let collected = round.collected?;
         let sheet = round.count.as_ref().map(|count| &count.sheet);
@@ -89,7 +99,9 @@ impl Figures {
         let reasons = REASONS.iter().filter(|(_, _, kinds)| kinds.contains(&kind));
         Some(Self {
             seats: election.seats_now(),
-            base: round.issued.as_ref()?.base.number,
+            alternates: election.alternates_now(),
+            revote: round.kind == RoundKind::Revote,
+            base: (issued.base.number, issued.present),
             collected,
             kind,
             valid: field(sheet.map(|s| s.valid)),
@@ -107,6 +119,7 @@ impl Figures {
                 .map(|index| field(sheet.and_then(|s| s.against.get(index)).copied()))
                 .collect(),
             why: sheet.map(|_| Field::new(Kind::Text)),
+            explained: None,
             names,
         })
     }
@@ -127,6 +140,9 @@ impl Figures {
         if self.why.is_some() {
             cells.push(Cell::Why);
         }
+        if self.explained.is_some() {
+            cells.push(Cell::Explained);
+        }
         cells
     }
 
@@ -139,6 +155,7 @@ impl Figures {
             Cell::Votes(index) => self.votes.get(index),
             Cell::Against(index) => self.against.get(index),
             Cell::Why => self.why.as_ref(),
+            Cell::Explained => self.explained.as_ref(),
         }
     }
 
@@ -151,6 +168,7 @@ impl Figures {
             Cell::Votes(index) => self.votes.get_mut(index),
             Cell::Against(index) => self.against.get_mut(index),
             Cell::Why => self.why.as_mut(),
+            Cell::Explained => self.explained.as_mut(),
         }
     }
 
@@ -169,6 +187,7 @@ impl Figures {
                     .format("count-name", &facts![number = index + 1, name = name])
             }
             Cell::Why => cx.text("count-why"),
+            Cell::Explained => cx.text("count-explained"),
         }
     }
 
@@ -186,7 +205,7 @@ impl Figures {
         self.cells().into_iter().find(|cell| {
             let empty = self.field(*cell).is_some_and(Field::is_empty);
             match cell {
-                Cell::Reason(_) => false,
+                Cell::Reason(_) | Cell::Explained => false,
                 Cell::Against(_) => empty && !self.no_against(),
                 _ => empty,
             }
@@ -205,8 +224,12 @@ impl Figures {
     /// The most votes there can be, once valid papers are known.
     pub fn most(&self) -> Option<u64> {
         let valid = u64::from(self.valid.number()?);
+        let places = match self.seats {
+            0 => self.alternates,
+            seats => seats,
+        };
         Some(match self.kind {
-            BallotKind::Strike => valid * u64::from(self.seats),
+            BallotKind::Strike => valid * u64::from(places),
             BallotKind::Agree | BallotKind::Single => valid * self.votes.len() as u64,
         })
     }
@@ -259,7 +282,7 @@ impl Figures {
                 pick(&self.against)
             },
         };
-        let terms = self.terms(majority, &names);
+        let terms = self.terms(majority, &names, valid);
         let whole = rows.len() == self.names.len();
         findings(&terms, &sheet)
             .into_iter()
@@ -274,18 +297,35 @@ impl Figures {
             .collect()
     }
 
-    /// What the count is judged by.
-    pub fn terms<'a>(&self, majority: &'a Majority, names: &'a [String]) -> Terms<'a> {
+    /// What the count is judged by, with so many valid papers.
+    pub fn terms<'a>(
+        &self,
+        majority: &'a Majority,
+        names: &'a [String],
+        valid: u32,
+    ) -> Terms<'a> {
+        let (base, present) = self.base;
         Terms {
             seats: self.seats,
-            base: self.base,
+            base: measured_on(majority.base, base, present, self.collected, valid),
             majority,
             kind: self.kind,
             candidates: names,
             collected: self.collected,
-            alternates: 0,
-            revote: false,
+            alternates: self.alternates,
+            revote: self.revote,
         }
+    }
+
+    /// Shows the field for an explanation.
+    pub fn ask_explanation(&mut self) {
+        self.explained.get_or_insert_with(|| Field::new(Kind::Text));
+    }
+
+    /// What the head of the tellers wrote, where anything.
+    pub fn explanation(&self) -> Option<String> {
+        let text = self.explained.as_ref()?.text();
+        (!text.is_empty()).then_some(text)
     }
 
     /// The totals, once every figure is there.

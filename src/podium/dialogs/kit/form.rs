@@ -79,6 +79,30 @@ pub trait Work {
 
     /// The command, or the field that is missing or wrong.
     fn command(&self, fields: &[Field], cx: &Context<'_>) -> Result<Command, Fault>;
+
+    /// What a field is called, where its message alone does not say it.
+    fn label(&self, _at: usize, _cx: &Context<'_>) -> Option<String> {
+        None
+    }
+
+    /// The field at which Enter records: those after it may stay empty. The last one, unless told.
+    fn records_at(&self, fields: &[Field]) -> usize {
+        fields.len().saturating_sub(1)
+    }
+
+    /// What Enter is called where it records.
+    fn record_words(&self, _fields: &[Field]) -> &'static str {
+        "hint-record"
+    }
+
+    /// The command was refused. A field that leads out, such as for a reason, is added to the form.
+    fn refused(
+        &mut self,
+        _refusal: &Refusal,
+        _fields: &[Field],
+    ) -> Option<(&'static str, Field)> {
+        None
+    }
 }
 
 /// A form on the screen.
@@ -127,6 +151,11 @@ impl Form {
         Reply::Consumed
     }
 
+    /// Enter records here: at the last field that is needed, and behind it.
+    fn records_here(&self) -> bool {
+        self.at + 1 >= self.fields.len() || self.at == self.work.records_at(&self.fields)
+    }
+
     fn submit(&mut self, cx: &Context<'_>) -> Reply {
         match self.work.command(&self.fields, cx) {
             Ok(command) => {
@@ -172,7 +201,7 @@ impl Layer for Form {
             Press::Act(_) => Reply::Ignored,
             // What was sent closes the form; a key now was meant for something else.
             _ if self.sent => Reply::Consumed,
-            Press::Enter if self.at + 1 < self.fields.len() => self.go(self.at + 1),
+            Press::Enter if !self.records_here() => self.go(self.at + 1),
             Press::Enter => self.submit(cx),
             Press::NextField => self.go((self.at + 1) % self.fields.len().max(1)),
             Press::Down => self.go(self.at + 1),
@@ -198,7 +227,11 @@ impl Layer for Form {
         if !sheet.head.is_empty() {
             sheet.head.push(Line::default());
         }
-        let labels: Vec<String> = self.labels.iter().map(|id| cx.locale.text(id)).collect();
+        let label = |(at, id): (usize, &&'static str)| {
+            let own = self.work.label(at, cx);
+            own.unwrap_or_else(|| cx.locale.text(id))
+        };
+        let labels: Vec<String> = self.labels.iter().enumerate().map(label).collect();
         let column = labels
             .iter()
             .map(|label| cells(label))
@@ -233,21 +266,37 @@ impl Layer for Form {
     fn refused(&mut self, refusal: &Refusal, _cx: &Context<'_>) -> bool {
         self.sent = false;
         self.note = Some(Note::refusal(refusal));
+        if let Some((label, field)) = self.work.refused(refusal, &self.fields)
+            && !self.labels.contains(&label)
+        {
+            self.labels.push(label);
+            self.fields.push(field);
+            self.at = self.fields.len() - 1;
+        }
         true
     }
 
     fn hints(&self, cx: &Context<'_>) -> Vec<Hint> {
         let mode = self.mode();
-        let last = self.at + 1 >= self.fields.len();
+        let records = self.records_here();
         let mut hints = vec![paint::enter(
             cx,
             mode,
-            if last {
-                "hint-record"
+            if records {
+                self.work.record_words(&self.fields)
             } else {
                 "hint-next-field"
             },
         )];
+        if records && self.at + 1 < self.fields.len() {
+            hints.push(paint::hint(
+                cx,
+                mode,
+                Action::NextField,
+                "Tab",
+                "hint-optional-fields",
+            ));
+        }
         if let Some(super::field::Kind::Choice(_)) = self.field().map(Field::kind) {
             let keys = [Key::Left, Key::Right].map(|key| Chord::plain(key).shown(cx.face()));
             hints.push(Hint::new(keys.join(" "), cx.text("hint-choose")));

@@ -4,6 +4,8 @@
 mod result;
 mod rungs;
 #[cfg(test)]
+mod round_tests;
+#[cfg(test)]
 mod tests;
 mod work;
 
@@ -12,19 +14,24 @@ use super::kit::press::{Press, press};
 use super::kit::sheet::{first_shown, line};
 use super::kit::text::{clip, fit};
 use super::{entry, names, withdrawal};
-use crate::congress::agenda::{self, NextMove};
-use crate::congress::election::Election;
+use crate::congress::agenda::{self, Arrival, NextMove};
+use crate::congress::election::{Election, Progress};
+use crate::congress::plan::StepKind;
+use crate::congress::{Reason, Refusal};
 use crate::keys::{Action, Chord, Key, Mode};
 use crate::locale::facts;
 use crate::podium::layer::{Context, Effect, Hint, Layer, Reply};
 use crate::podium::panes::footer::next_words;
+use crate::podium::view::Message;
 use crate::podium::widgets;
 use crate::rulebook::Rung;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
-use rungs::{current, standing};
+use rungs::{Place, current, rows, standing};
+
+pub use result::ending;
 
 /// Cells the ladder wants.
 const WIDTH: u16 = 118;
@@ -34,12 +41,12 @@ const PAGE: usize = 8;
 /// The ladder on the screen.
 pub struct LadderDialog {
     election: String,
-    /// The rung that is looked at; `None` follows the running one.
-    looked: Option<Rung>,
+    /// The line that is looked at; `None` follows the running one.
+    looked: Option<Place>,
     /// First line of the right side that is shown.
     from: usize,
-    /// The rung at hand when the state was last seen.
-    seen: Option<Rung>,
+    /// The line at hand when the state was last seen.
+    seen: Option<Place>,
 }
 
 impl LadderDialog {
@@ -57,18 +64,18 @@ impl LadderDialog {
         cx.state.election(&self.election)
     }
 
-    fn rung(&self, election: &Election, cx: &Context<'_>) -> Rung {
-        self.looked.unwrap_or_else(|| current(election, cx))
+    fn place(&self, election: &Election, cx: &Context<'_>) -> Place {
+        let looked = self.looked.clone();
+        looked.unwrap_or_else(|| current(election, cx))
     }
 
-    /// Looks at another rung. Looking is not moving.
+    /// Looks at another line. Looking is not moving.
     fn look(&mut self, by: isize, election: &Election, cx: &Context<'_>) -> Reply {
-        let here = self.rung(election, cx);
-        let at = Rung::ALL.iter().position(|rung| *rung == here).unwrap_or(0);
-        let last = Rung::ALL.len() - 1;
-        self.looked = Rung::ALL
-            .get(at.saturating_add_signed(by).min(last))
-            .copied();
+        let here = self.place(election, cx);
+        let rows = rows(election, cx);
+        let at = rows.iter().position(|place| *place == here).unwrap_or(0);
+        let last = rows.len().saturating_sub(1);
+        self.looked = rows.get(at.saturating_add_signed(by).min(last)).cloned();
         self.from = 0;
         Reply::Consumed
     }
@@ -96,6 +103,10 @@ impl LadderDialog {
     fn act(&self, action: Action, cx: &Context<'_>) -> Reply {
         let id = self.election.as_str();
         let layer: Option<Box<dyn Layer>> = match action {
+            Action::ProposeSeats => entry::seats(id, cx),
+            Action::RecordSupport => entry::support(id, cx),
+            Action::EnterOpinion => entry::opinion(id, cx),
+            Action::ExchangeBallots => entry::exchange(id, cx),
             Action::Introduce => names::introduce(id, cx),
             Action::Nominate => names::nominate(id, cx),
             Action::DecideWithdrawal => withdrawal::decide(id, cx),
@@ -105,23 +116,115 @@ impl LadderDialog {
             Action::EnterCount => entry::count(id, cx),
             _ => return Reply::Ignored,
         };
-        match layer {
-            Some(layer) => Reply::one(Effect::Push(layer)),
-            None => Reply::Ignored,
+        if let Some(layer) = layer {
+            return Reply::one(Effect::Push(layer));
+        }
+        match void(self.find(cx)) {
+            Some(refusal) if action == Action::EnterCount => {
+                Reply::one(Effect::Say(Message::refusal(refusal)))
+            }
+            _ => Reply::Ignored,
         }
     }
 }
 
-/// The election at hand: that of the running step, else the one whose round is under way, else the first
+impl LadderDialog {
+    /// What Tiếp leads to where it stays on this ladder: the heading says already which election it is.
+    fn next_here(&self, cx: &Context<'_>) -> Option<String> {
+        let NextMove::Advance(Arrival::Step { item, step }) = agenda::next_move(cx.state) else {
+            return None;
+        };
+        let step = cx.state.find_item(&item)?.find_step(&step)?;
+        match &step.step.kind {
+            StepKind::Election { election, rung } if *election == self.election => {
+                Some(cx.locale.word(rung))
+            }
+            StepKind::Decision { election, decision } if *election == self.election => {
+                Some(cx.locale.word(decision))
+            }
+            _ => None,
+        }
+    }
+
+    /// What can be entered at the line that is looked at.
+    fn actions(&self, election: &Election, cx: &Context<'_>) -> Vec<(Action, &'static str)> {
+        let open = election.round.ballot.is_none();
+        let names = || {
+            let mut actions = vec![(Action::Nominate, "hint-nominate")];
+            if entry::support(&self.election, cx).is_some() {
+                actions.push((Action::RecordSupport, "hint-support"));
+            }
+            actions.push((Action::DecideWithdrawal, "hint-withdrawal"));
+            if entry::opinion(&self.election, cx).is_some() {
+                actions.push((Action::EnterOpinion, "hint-opinion"));
+            }
+            actions
+        };
+        let Place::Rung(rung) = self.place(election, cx) else {
+            return Vec::new();
+        };
+        match rung {
+            Rung::Number if open && !election.allocated && !election.seats_voted => {
+                vec![(Action::ProposeSeats, "hint-seats")]
+            }
+            Rung::Introduction if open => vec![(Action::Introduce, "hint-introduce")],
+            Rung::Nominations | Rung::Withdrawals | Rung::List | Rung::OpinionBallot if open => {
+                names()
+            }
+            Rung::Tellers | Rung::Print | Rung::Instructions | Rung::Box
+                if election.round.issued.is_none() =>
+            {
+                vec![(Action::Tellers, "hint-tellers")]
+            }
+            Rung::Issue => {
+                let mut actions = vec![(Action::IssueBallots, "hint-issue")];
+                actions.push(match &election.round.issued {
+                    None => (Action::Tellers, "hint-tellers"),
+                    Some(_) => (Action::ExchangeBallots, "hint-exchange"),
+                });
+                actions
+            }
+            Rung::Voting => vec![(Action::ExchangeBallots, "hint-exchange")],
+            Rung::Collect => vec![(Action::CollectBallots, "hint-collect")],
+            Rung::Count | Rung::Minutes | Rung::Announce
+                if election.round.announced.is_none() && !election.round.is_void() =>
+            {
+                vec![(Action::EnterCount, "hint-count-papers")]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Why papers that are too many are not counted.
+fn void(election: Option<&Election>) -> Option<Refusal> {
+    let round = &election.filter(|election| election.round.is_void())?.round;
+    let reason = Reason::BallotsVoid {
+        collected: round.collected?.into(),
+        issued: round.issued.as_ref()?.issued.into(),
+    };
+    Some(reason.into())
+}
+
+/// The election of the running step, also where the congress decides about its rounds.
+pub fn running<'a>(cx: &Context<'a>) -> Option<&'a Election> {
+    match cx.state.running_step().map(|step| &step.step.kind) {
+        Some(StepKind::Decision { election, .. }) => cx.state.election(election),
+        _ => cx.state.running_election(),
+    }
+}
+
+/// The election at hand: that of the running step, else the one whose rounds are under way, else the first
 /// that has no result yet, else the last.
 pub fn at_hand<'a>(cx: &Context<'a>) -> Option<&'a Election> {
     let all = &cx.state.elections;
-    cx.state
-        .running_election()
-        .or_else(|| {
-            all.iter()
-                .rfind(|e| e.round.issued.is_some() && e.round.announced.is_none())
-        })
+    let under_way = |election: &&Election| match election.progress() {
+        Progress::Running => election.round.issued.is_some() || !election.earlier.is_empty(),
+        Progress::Tied | Progress::Short | Progress::AlternatesShort => true,
+        Progress::Complete | Progress::Stopped => false,
+    };
+    running(cx)
+        .or_else(|| all.iter().rfind(under_way))
         .or_else(|| all.iter().find(|e| e.round.announced.is_none()))
         .or_else(|| all.last())
 }
@@ -132,6 +235,7 @@ pub fn entry_of(election: &str, rung: Rung, cx: &Context<'_>) -> Option<Box<dyn 
         Rung::Introduction => names::introduce(election, cx),
         Rung::Nominations => names::nominate(election, cx),
         Rung::Withdrawals => withdrawal::decide(election, cx),
+        Rung::OpinionBallot => entry::opinion(election, cx),
         Rung::Tellers => names::tellers(election, cx),
         Rung::Issue => entry::issue(election, cx),
         Rung::Collect => entry::collect(election, cx),
@@ -141,12 +245,12 @@ pub fn entry_of(election: &str, rung: Rung, cx: &Context<'_>) -> Option<Box<dyn 
 }
 
 /// What stands on the heading: what is elected, and the round.
-fn title(election: &Election, cx: &Context<'_>) -> String {
+fn title(election: &Election, round: u32, cx: &Context<'_>) -> String {
     cx.locale.format(
         "ladder-title",
         &facts![
             election = cx.locale.election(&election.id, cx.state),
-            round = election.round.number,
+            round = round,
         ],
     )
 }
@@ -204,26 +308,28 @@ impl Layer for LadderDialog {
         let Some(election) = self.find(cx) else {
             return;
         };
-        let title = title(election, cx);
+        let round = match self.place(election, cx) {
+            Place::Round(number) => number,
+            _ => election.round.number,
+        };
+        let title = title(election, round, cx);
         let inner = widgets::popup(frame, area, WIDTH, area.height, &title, cx);
         let left = if inner.width >= 96 { 34 } else { 25 };
-        let rung = self.rung(election, cx);
-        let rows = usize::from(inner.height);
-        let at = Rung::ALL
-            .iter()
-            .position(|other| *other == rung)
-            .unwrap_or(0);
-        let from = first_shown(Rung::ALL.len(), rows, at);
+        let place = self.place(election, cx);
+        let height = usize::from(inner.height);
+        let all = rows(election, cx);
+        let at = all.iter().position(|other| *other == place).unwrap_or(0);
+        let from = first_shown(all.len(), height, at);
         let running = current(election, cx);
-        let ladder: Vec<Line<'static>> = Rung::ALL
+        let ladder: Vec<Line<'static>> = all
             .iter()
             .skip(from)
-            .take(rows)
+            .take(height)
             .map(|other| {
-                let (sign, style) = standing(election, *other, running, cx);
-                let words = rungs::short(election, *other, cx);
+                let (sign, style) = standing(election, other, &running, cx);
+                let words = rungs::short(election, other, cx);
                 let text = format!("{} {words}", fit(sign, 1));
-                let style = if *other == rung {
+                let style = if *other == place {
                     cx.theme.selected
                 } else {
                     style
@@ -252,11 +358,11 @@ impl Layer for LadderDialog {
             );
         }
         let right = widgets::inset(inner, column.width + 2);
-        let lines = work::lines(election, rung, usize::from(right.width), cx);
-        let most = lines.len().saturating_sub(rows);
+        let lines = work::lines(election, &place, usize::from(right.width), cx);
+        let most = lines.len().saturating_sub(height);
         let from = self.from.min(most);
-        let more = lines.len().saturating_sub(from + rows);
-        let mut shown: Vec<Line<'static>> = lines.into_iter().skip(from).take(rows).collect();
+        let more = lines.len().saturating_sub(from + height);
+        let mut shown: Vec<Line<'static>> = lines.into_iter().skip(from).take(height).collect();
         if more > 0
             && let Some(last) = shown.last_mut()
         {
@@ -284,6 +390,7 @@ impl Layer for LadderDialog {
                 Rung::Tellers => "hint-enter-tellers",
                 Rung::Issue => "hint-enter-issued",
                 Rung::Collect => "hint-enter-collected",
+                Rung::OpinionBallot => "hint-enter-opinion",
                 _ => "hint-enter-count",
             }),
             NextMove::AnnounceResult { .. } => Some("hint-announce-result"),
@@ -297,30 +404,14 @@ impl Layer for LadderDialog {
             Some(id) => paint::enter(cx, mode, id),
             None => Hint::new(
                 cx.key(mode, Action::Next).unwrap_or_default(),
-                next_words(cx),
+                self.next_here(cx).unwrap_or_else(|| next_words(cx)),
             ),
         }];
         let Some(election) = self.find(cx) else {
             return hints;
         };
-        let actions: &[(Action, &'static str)] = match self.rung(election, cx) {
-            Rung::Introduction => &[(Action::Introduce, "hint-introduce")],
-            Rung::Nominations => &[(Action::Nominate, "hint-nominate")],
-            Rung::Withdrawals => &[(Action::DecideWithdrawal, "hint-withdrawal")],
-            Rung::List | Rung::OpinionBallot => &[
-                (Action::Nominate, "hint-nominate"),
-                (Action::DecideWithdrawal, "hint-withdrawal"),
-            ],
-            Rung::Tellers => &[(Action::Tellers, "hint-tellers")],
-            Rung::Issue => &[(Action::IssueBallots, "hint-issue")],
-            Rung::Collect => &[(Action::CollectBallots, "hint-collect")],
-            Rung::Count | Rung::Minutes | Rung::Announce => {
-                &[(Action::EnterCount, "hint-count-papers")]
-            }
-            _ => &[],
-        };
-        for (action, words) in actions {
-            hints.push(paint::hint(cx, mode, *action, "", words));
+        for (action, words) in self.actions(election, cx) {
+            hints.push(paint::hint(cx, mode, action, "", words));
         }
         hints.push(paint::escape(cx, mode, "hint-back"));
         hints.push(paint::hint(

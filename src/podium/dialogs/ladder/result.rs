@@ -3,15 +3,19 @@
 
 use super::super::kit::paint::{Sign, sign};
 use super::super::kit::sheet::{line, paragraph};
-use super::super::kit::text::{fit, hanging, right};
-use crate::congress::election::{CandidateState, Counted, Election, Standing};
+use super::super::kit::text::{cells, fit, hanging, right};
+use super::super::entry::measured;
+use super::rungs::ties_lead_to_a_revote;
+use crate::congress::election::{
+    CandidateState, Counted, Ending, Outcome, Round, RoundKind, Standing,
+};
 use crate::locale::facts;
 use crate::podium::layer::Context;
+use crate::rulebook::Source;
 use ratatui::text::Line;
 
 /// Papers issued and collected, and what the majority is measured on.
-pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
-    let round = &election.round;
+pub fn papers(round: &Round, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
     let Some(issued) = &round.issued else {
         return paragraph(&cx.text("ladder-not-issued"), width, cx.theme.dim);
     };
@@ -19,17 +23,47 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
         "ladder-issued",
         &facts![issued = issued.issued, present = issued.present],
     );
-    let mut lines = paragraph(&text, width, cx.theme.text);
-    let text = cx.locale.format(
-        "ladder-base",
-        &facts![
-            base = issued.base.number,
-            need = issued.need.unwrap_or(0),
-            provisional = if issued.base.provisional { "yes" } else { "no" },
-        ],
-    );
+    let mut lines = Vec::new();
+    // Where room allows, both numbers of papers stand in one line.
+    let mut first = text;
+    let collected = round.collected.map(|collected| {
+        let (mark, style) = if collected == issued.issued {
+            (Sign::Done, cx.theme.good)
+        } else {
+            (Sign::Attention, cx.theme.warning)
+        };
+        let text = cx.locale.format(
+            "ladder-collected",
+            &facts![
+                collected = collected,
+                missing = issued.issued.saturating_sub(collected),
+            ],
+        );
+        (format!("{text} {}", sign(cx, mark)), style)
+    });
+    let mut style = cx.theme.text;
+    let mut apart = collected.clone();
+    if let Some((text, its)) = collected {
+        let both = format!("{first} {} {text}", cx.signs().dot);
+        if cells(&both) <= width {
+            (first, style, apart) = (both, its, None);
+        }
+    }
+    lines.extend(paragraph(&first, width, style));
+    if round.exchanged > 0 {
+        let text = cx
+            .locale
+            .format("ladder-exchanged", &facts![n = round.exchanged]);
+        lines.extend(paragraph(&text, width, cx.theme.text));
+    }
+    let revote = round.kind == RoundKind::Revote;
+    let papers = round.count.as_ref().and_then(|count| count.outcome.base);
+    let text = measured(revote, &issued.base, issued.present, papers, cx);
     lines.extend(paragraph(&text, width, cx.theme.now));
-    if !issued.base.out.is_empty() {
+    if !revote {
+        lines.extend(unseen(&cx.state.setup.rulebook.majority.source, width, cx));
+    }
+    if !issued.base.out.is_empty() && !revote {
         lines.extend(paragraph(
             &cx.locale.base(&issued.base),
             width,
@@ -38,21 +72,10 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
     }
     match round.collected {
         Some(collected) => {
-            let whole = collected == issued.issued;
-            let (mark, style) = if whole {
-                (Sign::Done, cx.theme.good)
-            } else {
-                (Sign::Attention, cx.theme.warning)
-            };
-            let text = cx.locale.format(
-                "ladder-collected",
-                &facts![
-                    collected = collected,
-                    missing = issued.issued.saturating_sub(collected),
-                ],
-            );
-            let text = format!("{text} {}", sign(cx, mark));
-            lines.extend(paragraph(&text, width, style));
+            if let Some((text, style)) = apart {
+                lines.extend(paragraph(&text, width, style));
+            }
+            lines.extend(too_many(round, issued.issued, collected, width, cx));
         }
         None => lines.extend(paragraph(
             &cx.text("ladder-not-collected"),
@@ -63,11 +86,48 @@ pub fn papers(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'
     lines
 }
 
+/// Below this width numbers and names need the lines; the sources stand in the roll and the documents.
+const ROOM_FOR_SOURCES: usize = 56;
+
+/// Where a rule stands that nobody has seen in its source: it must not be taken for sure.
+fn unseen(source: &Source, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+    if source.checked || width < ROOM_FOR_SOURCES {
+        return Vec::new();
+    }
+    let source = cx.locale.source(source);
+    let text = cx.locale.format("ladder-rule", &facts![source = source]);
+    paragraph(&text, width, cx.theme.dim)
+}
+
+/// What follows from papers that are too many.
+fn too_many(
+    round: &Round,
+    issued: u32,
+    collected: u32,
+    width: usize,
+    cx: &Context<'_>,
+) -> Vec<Line<'static>> {
+    let id = match (round.cancelled.is_some(), round.is_void()) {
+        (true, _) => "ladder-round-cancelled",
+        (false, true) => "ladder-round-void",
+        (false, false) => return Vec::new(),
+    };
+    let text = cx
+        .locale
+        .format(id, &facts![collected = collected, issued = issued]);
+    hanging(&format!("{} ", sign(cx, Sign::Wrong)), &text, width)
+        .into_iter()
+        .map(|row| line(row, cx.theme.bad))
+        .collect()
+}
+
 /// Papers, what is valid, and the table.
-pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
-    let mut lines = papers(election, width, cx);
-    let round = &election.round;
+pub fn lines(round: &Round, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+    let mut lines = papers(round, width, cx);
     let Some(count) = &round.count else {
+        if round.cancelled.is_some() || round.is_void() {
+            return lines;
+        }
         lines.extend(paragraph(
             &cx.text("ladder-not-counted"),
             width,
@@ -97,8 +157,14 @@ pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'s
         );
         lines.extend(paragraph(&text, width, cx.theme.warning));
     }
+    if let Some(text) = &count.explained {
+        let text = cx
+            .locale
+            .format("ladder-explained", &facts![text = text.as_str()]);
+        lines.extend(paragraph(&text, width, cx.theme.warning));
+    }
     let announced = round.announced.is_some();
-    let ending = cx.locale.capital(&cx.locale.word(&count.outcome.ending));
+    let ending = cx.locale.capital(&ending(round, &count.outcome, cx));
     let words = cx.text(if announced {
         "ladder-announced"
     } else {
@@ -115,23 +181,72 @@ pub fn lines(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'s
             .into_iter()
             .map(|row| line(row, style)),
     );
-    lines.extend(table(election, count, announced, width, cx));
+    if count.outcome.ending == Ending::Short {
+        let short = &cx.state.setup.rulebook.short.source;
+        lines.extend(unseen(short, width, cx));
+    }
+    lines.extend(table(round, count, width, cx));
     lines
 }
 
-/// Every name in the order of the paper: its number there, votes, share of E, rank, and where it stands.
+/// What a result leads to, in words.
+pub fn ending(round: &Round, outcome: &Outcome, cx: &Context<'_>) -> String {
+    let again = round.kind == RoundKind::Revote || !ties_lead_to_a_revote(cx);
+    match outcome.ending {
+        Ending::Tie if again => cx.text("ladder-ending-tie-ask"),
+        Ending::Tie if outcome.tied().next().is_none() => cx.text("ladder-ending-tie-alternates"),
+        Ending::Short if outcome.seats_left == 0 => cx.text("ladder-ending-alternates"),
+        other => cx.locale.word(&other),
+    }
+}
+
+/// Where somebody stands, in words. Nobody is called elected before the result is announced.
+fn stands(standing: &Standing, round: &Round, outcome: &Outcome, cx: &Context<'_>) -> String {
+    let announced = round.announced.is_some();
+    let over = standing.margin.filter(|margin| *margin >= 0);
+    match (standing.state, over) {
+        (CandidateState::Elected, _) if round.for_alternates && announced => {
+            cx.text("ladder-standing-alternate-elected")
+        }
+        (CandidateState::Elected, Some(over)) => {
+            let id = if announced {
+                "ladder-standing-elected"
+            } else {
+                "ladder-standing-enough"
+            };
+            cx.locale.format(id, &facts![over = over])
+        }
+        (CandidateState::MajorityNoSeat, _) => {
+            let place = |names: &[String]| names.iter().position(|n| *n == standing.candidate);
+            if let Some(place) = place(&outcome.alternates) {
+                if announced {
+                    let text = facts![n = place + 1];
+                    cx.locale.format("ladder-standing-alternate", &text)
+                } else {
+                    cx.text("ladder-standing-alternate-enough")
+                }
+            } else if place(&outcome.alternates_tied).is_some() {
+                cx.text("ladder-standing-alternate-tied")
+            } else {
+                cx.text("ladder-standing-no-seat")
+            }
+        }
+        (CandidateState::Tied, _) => cx.text("ladder-standing-tied"),
+        _ => cx.locale.standing(standing, announced),
+    }
+}
+
+/// Every name in the order of the paper: its number there, votes, share of the number measured on, rank, and
+/// where it stands.
 fn table(
-    election: &Election,
+    round: &Round,
     count: &Counted,
-    announced: bool,
     width: usize,
     cx: &Context<'_>,
 ) -> Vec<Line<'static>> {
-    let base = election
-        .round
-        .issued
-        .as_ref()
-        .map_or(0, |issued| issued.base.number);
+    let announced = round.announced.is_some();
+    let issued = round.issued.as_ref().map(|issued| issued.base.number);
+    let base = count.outcome.base.or(issued).unwrap_or(0);
     let rounding = cx.state.setup.rulebook.percent.results;
     let against = !count.sheet.against.is_empty();
     // No. 3, votes 6, % 7, rank 5, and against 6 where the paper asks for it.
@@ -180,7 +295,7 @@ fn table(
             CandidateState::Tied => (Sign::Attention, cx.theme.warning),
             CandidateState::Short | CandidateState::NotElected => (Sign::Wrong, cx.theme.dim),
         };
-        let words = cx.locale.standing(standing, announced);
+        let words = stands(standing, round, &count.outcome, cx);
         if wide {
             lines.push(line(fit(&format!("{row} {words}"), width), style));
         } else {

@@ -164,7 +164,8 @@ fn details(person: &Person, width: usize, cx: &Context<'_>) -> Vec<Line<'static>
         text = format!("{text}; {}", cx.locale.format("roll-attested", &more));
     }
     let mut lines = paragraph(&text, width, cx.theme.dim);
-    lines.extend(paragraph(&views::rights(person, cx), width, cx.theme.dim));
+    let rights = views::rights(person, width, cx);
+    lines.push(line(fit(&rights, width), cx.theme.dim));
     lines
 }
 

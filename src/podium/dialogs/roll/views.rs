@@ -2,7 +2,7 @@
 
 use super::super::kit::paint::{Sign, sign};
 use super::super::kit::sheet::{line, paragraph};
-use super::super::kit::text::{fit, hanging};
+use super::super::kit::text::{cells, fit, hanging};
 use crate::congress::composition::{Composition, attended, elected, year};
 use crate::congress::plan::Person;
 use crate::congress::rights::{Authority, ReadingInForce, readings as in_force};
@@ -104,8 +104,8 @@ pub(super) fn readings(touched: bool, width: usize, cx: &Context<'_>) -> Vec<Lin
         .collect()
 }
 
-/// What somebody may do, in one sentence.
-pub(super) fn rights(person: &Person, cx: &Context<'_>) -> String {
+/// What somebody may do, in one line: with where that stands, if there is room for it.
+pub(super) fn rights(person: &Person, width: usize, cx: &Context<'_>) -> String {
     let rights = cx.state.roll.rights(person);
     let setup = &cx.state.setup;
     let authority = if rights.authority.holds(&setup.rulebook, setup.plan.date) {
@@ -113,10 +113,10 @@ pub(super) fn rights(person: &Person, cx: &Context<'_>) -> String {
     } else {
         Authority::Practice
     };
-    let source = cx.locale.word(&authority);
     let list: Vec<String> = [
-        (rights.summoned, "roll-right-summoned"),
-        (rights.attend, "roll-right-attend"),
+        // Whoever may vote was summoned and attends; it is said of the others.
+        (rights.summoned && !rights.vote, "roll-right-summoned"),
+        (rights.attend && !rights.vote, "roll-right-attend"),
         (rights.nominate, "roll-right-nominate"),
         (rights.stand, "roll-right-stand"),
         (rights.vote, "roll-right-vote"),
@@ -125,24 +125,28 @@ pub(super) fn rights(person: &Person, cx: &Context<'_>) -> String {
     .filter(|(has, _)| *has)
     .map(|(_, id)| cx.text(id))
     .collect();
-    if list.is_empty() {
-        return cx
-            .locale
-            .format("roll-rights-none", &facts![source = source]);
-    }
-    let base = match (rights.in_base_present, rights.in_base_absent) {
-        (true, true) => "roll-in-base-always",
-        (true, false) => "roll-in-base-present",
-        (false, _) => "roll-in-base-never",
+    let said = if list.is_empty() {
+        cx.text("roll-rights-none")
+    } else {
+        let base = match (rights.in_base_present, rights.in_base_absent) {
+            (true, true) => "roll-in-base-always",
+            (true, false) => "roll-in-base-present",
+            (false, _) => "roll-in-base-never",
+        };
+        cx.locale.format(
+            "roll-rights",
+            &facts![rights = cx.locale.listed(list), base = cx.text(base)],
+        )
     };
-    cx.locale.format(
-        "roll-rights",
-        &facts![
-            rights = list.join(&format!(" {} ", cx.signs().dot)),
-            base = cx.text(base),
-            source = source,
-        ],
-    )
+    let with_source = cx.locale.format(
+        "roll-rights-source",
+        &facts![rights = said.as_str(), source = cx.locale.word(&authority)],
+    );
+    if cells(&with_source) <= width {
+        with_source
+    } else {
+        said
+    }
 }
 
 /// Units with their seats and numbers.
@@ -207,7 +211,8 @@ pub(super) fn composition(width: usize, cx: &Context<'_>) -> Vec<Line<'static>> 
     }
     for election in &state.elections {
         let (people, unknown) = elected(state, election);
-        if people.is_empty() && unknown == 0 {
+        // One person is no composition.
+        if people.len() < 2 {
             continue;
         }
         lines.push(Line::default());

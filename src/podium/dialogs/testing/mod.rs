@@ -23,11 +23,17 @@ pub struct Bench {
 impl Bench {
     /// A congress to which nobody has reported yet.
     pub fn new(lang: Lang, size: (u16, u16)) -> Self {
-        let setup = Setup {
+        Self::new_with(lang, size, |_| {})
+    }
+
+    /// The same with something else in its session, rulebook or roll.
+    pub fn new_with(lang: Lang, size: (u16, u16), change: impl FnOnce(&mut Setup)) -> Self {
+        let mut setup = Setup {
             plan: plan(),
             rulebook: rulebook(),
             roll: roll(),
         };
+        change(&mut setup);
         let congress = Congress::new(Arc::new(setup));
         Self {
             rig: Rig::begin(lang, size, Mode::Live, congress),
@@ -36,7 +42,17 @@ impl Bench {
 
     /// The congress is open, everybody with a seat present but card 30, at the given item.
     pub fn at(item: &str, lang: Lang, size: (u16, u16)) -> Self {
-        let mut bench = Self::new(lang, size);
+        Self::at_with(item, lang, size, |_| {})
+    }
+
+    /// The same with something else in its session, rulebook or roll.
+    pub fn at_with(
+        item: &str,
+        lang: Lang,
+        size: (u16, u16),
+        change: impl FnOnce(&mut Setup),
+    ) -> Self {
+        let mut bench = Self::new_with(lang, size, change);
         bench.act(Command::AllPresent { except: vec![30] });
         bench.act(Command::Next {});
         if item != "khai-mac" {
@@ -92,6 +108,7 @@ impl Bench {
                 no: 0,
                 other: 0,
                 not_voting: 0,
+                sections: Vec::new(),
             },
             NextMove::EnterRung {
                 rung: Rung::Issue, ..

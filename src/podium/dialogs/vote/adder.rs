@@ -15,7 +15,7 @@ pub enum Added {
     Refused(Note),
     /// All sections are in: this is their sum.
     Done(u32),
-    /// The count by section is given up; the field keeps what it had.
+    /// The count by section is left; the field keeps what it had.
     Dropped,
 }
 
@@ -29,14 +29,31 @@ pub struct Adder {
     most: u32,
 }
 
+impl Default for Adder {
+    fn default() -> Self {
+        Self::with(Vec::new())
+    }
+}
+
 impl Adder {
-    /// An adder whose sum is at most so much.
-    pub fn new(most: u32) -> Self {
+    /// An adder in which these sections stand already.
+    pub fn with(parts: Vec<u32>) -> Self {
         Self {
-            parts: Vec::new(),
+            parts,
             field: Field::new(Kind::Number(None)),
-            most,
+            most: u32::MAX,
         }
+    }
+
+    /// The same with a sum of at most so much.
+    #[must_use]
+    pub fn at_most(self, most: u32) -> Self {
+        Self { most, ..self }
+    }
+
+    /// Nothing was called out and nothing is being typed.
+    pub fn is_blank(&self) -> bool {
+        self.parts.is_empty() && self.field.is_empty()
     }
 
     /// The sum of what was called out.
@@ -94,7 +111,7 @@ mod tests {
 
     #[test]
     fn sections_add_up_and_the_last_can_be_taken_back() {
-        let mut adder = Adder::new(50);
+        let mut adder = Adder::default().at_most(50);
         digits(&mut adder, "20");
         assert_eq!(adder.press(Press::Enter), Added::Going);
         digits(&mut adder, "7");
@@ -112,8 +129,11 @@ mod tests {
 
     #[test]
     fn nothing_counted_is_not_zero() {
-        assert_eq!(Adder::new(5).press(Press::Enter), Added::Dropped);
-        let mut adder = Adder::new(5);
+        assert_eq!(
+            Adder::default().at_most(5).press(Press::Enter),
+            Added::Dropped
+        );
+        let mut adder = Adder::default().at_most(5);
         digits(&mut adder, "0");
         adder.press(Press::Enter);
         assert_eq!(adder.press(Press::Enter), Added::Done(0));

@@ -10,6 +10,7 @@ use crate::congress::card_vote::{CardVote, Cards, VoteStage};
 use crate::congress::plan::Speaks;
 use crate::locale::facts;
 use crate::podium::layer::Context;
+use crate::rulebook::BaseKind;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -27,7 +28,11 @@ impl VoteDialog {
         let locale = cx.locale;
         let width = Sheet::inner(WIDTH, area);
         let title = locale.vote(vote, cx.state);
-        let mut sheet = Sheet::new(locale.format("vote-title", &facts![title = title]), WIDTH);
+        let heading = match vote.repeats {
+            Some(_) => "vote-title-again",
+            None => "vote-title",
+        };
+        let mut sheet = Sheet::new(locale.format(heading, &facts![title = title]), WIDTH);
         let roomy = area.height >= ROOMY;
         sheet.head.extend(Self::before(vote, width, cx));
         sheet.head.extend(self.say_now(vote, roomy, width, cx));
@@ -60,7 +65,12 @@ impl VoteDialog {
         }
         if self.leaving {
             sheet.foot.push(Line::default());
-            for (digit, id) in [("1", "hint-take-call-back"), ("2", "hint-close-vote-open")] {
+            if self.has_typed(vote) {
+                let text = locale.text("vote-typed-kept");
+                sheet.foot.extend(paragraph(&text, width, cx.theme.text));
+            }
+            let take_back = self.take_back_words(cx);
+            for (digit, id) in [("1", take_back), ("2", "hint-close-vote-open")] {
                 sheet.foot.push(choice(digit, &locale.text(id), cx));
             }
             sheet
@@ -75,19 +85,47 @@ impl VoteDialog {
 
     /// The numbers before the cards go up: present, E with its derivation, the votes needed.
     fn before(vote: &CardVote, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
+        let by_e = vote.on == BaseKind::AdjustedSummoned;
         let text = cx.locale.format(
             "vote-before",
             &facts![
                 present = vote.present,
-                base = vote.base.number,
+                base = cx.locale.vote_measured(vote),
                 need = vote.need,
-                provisional = if vote.base.provisional { "yes" } else { "no" },
+                provisional = if by_e && vote.base.provisional {
+                    "yes"
+                } else {
+                    "no"
+                },
             ],
         );
         let mut lines = paragraph(&text, width, cx.theme.now);
-        if !vote.base.out.is_empty() {
+        let majority = cx
+            .state
+            .setup
+            .rulebook
+            .card_majority(vote.subject.as_deref());
+        if let Some(share) = cx.locale.special_share(majority) {
+            lines.extend(paragraph(&share, width, cx.theme.now));
+        }
+        if by_e && !vote.base.out.is_empty() {
             let base = cx.locale.base(&vote.base);
             lines.extend(paragraph(&base, width, cx.theme.dim));
+        }
+        let before = vote.repeats.as_deref().and_then(|id| {
+            let before = cx.state.votes.iter().find(|other| other.id == id)?;
+            Some((before, before.cards()?))
+        });
+        if let Some((before, cards)) = before {
+            let text = cx.locale.format(
+                "vote-again-about",
+                &facts![
+                    numbers = cx.locale.cards_short(&cards),
+                    result = cx.locale.word(&before.stage),
+                    reason = vote.again_because.as_str(),
+                ],
+            );
+            lines.extend(paragraph(&text, width, cx.theme.dim));
         }
         lines
     }
@@ -172,6 +210,13 @@ impl VoteDialog {
             if slot == Slot::Other {
                 spans.push(Span::raw("   "));
                 spans.push(self.sum_words(sum, vote, cx));
+            }
+            if let Some(parts) = self.sections.parts(slot) {
+                let parts: Vec<String> = parts.iter().map(u32::to_string).collect();
+                let text = cx
+                    .locale
+                    .format("vote-by-section", &facts![parts = parts.join(" + ")]);
+                spans.push(Span::styled(format!("   {text}"), cx.theme.dim));
             }
             sheet.body.push(Line::from(spans));
             if slot == self.at
@@ -265,10 +310,11 @@ fn result(cards: &Cards, vote: &CardVote, width: usize, cx: &Context<'_>) -> Vec
         &facts![
             yes = cards.yes,
             present = vote.present,
-            base = vote.base.number,
+            on = cx.locale.measured_kind(vote.on),
+            base = cx.locale.vote_measured(vote),
             missing = vote.need.saturating_sub(cards.yes),
             pct_present = cx.locale.percent(cards.yes, vote.present, rounding),
-            pct_base = cx.locale.percent(cards.yes, vote.base.number, rounding),
+            pct_base = cx.locale.percent(cards.yes, vote.measured_on(), rounding),
         ],
     );
     let style = if passes { cx.theme.good } else { cx.theme.bad };
@@ -295,7 +341,12 @@ fn recorded(cards: &Cards, vote: &CardVote, width: usize, cx: &Context<'_>) -> V
             },
         ],
     );
-    paragraph(&text, width, cx.theme.text)
+    let mut lines = paragraph(&text, width, cx.theme.text);
+    if !vote.sections.is_empty() {
+        let text = cx.locale.capital(&cx.locale.sections(&vote.sections));
+        lines.extend(paragraph(&text, width, cx.theme.dim));
+    }
+    lines
 }
 
 /// One question of a series with its result.

@@ -5,14 +5,17 @@ use super::super::kit::field::Typed;
 use super::super::kit::note::Note;
 use super::super::kit::press::{Press, digit};
 use super::VoteDialog;
-use super::adder::{Added, Adder};
+use super::adder::Added;
 use super::numbers::{Slot, Sum, repeat};
+use super::sections::Sections;
 use super::series::Series;
 use crate::congress::Command;
 use crate::congress::card_vote::CardVote;
 use crate::keys::{Action, Chord};
 use crate::locale::facts;
 use crate::podium::layer::{Context, Effect, Reply};
+use crate::podium::phrase::Phrase;
+use crate::podium::prompt::Prompt;
 
 impl VoteDialog {
     /// Moves to another field. Leaving the number of those present makes the call again, if it was changed.
@@ -31,27 +34,30 @@ impl VoteDialog {
 
     /// Takes the call back and calls the same question for another number of those present.
     pub(super) fn recall(&mut self, present: u32, vote: &CardVote, cx: &Context<'_>) -> Reply {
-        let (title, subject) = match vote.question {
-            Some(_) => (None, None),
-            None => (
-                Some(vote.title.get(cx.locale.lang()).to_owned()),
-                vote.subject.clone(),
-            ),
-        };
         let reason = cx.locale.format(
             "vote-recall-reason",
             &facts![from = vote.present, to = present],
         );
+        let call = match (&vote.repeats, &vote.question) {
+            (Some(before), _) => Command::CardVoteRepeat {
+                vote: Some(before.clone()),
+                reason: vote.again_because.clone(),
+                present: Some(present),
+            },
+            (None, question) => Command::CardVoteOpen {
+                vote: None,
+                title: question
+                    .is_none()
+                    .then(|| vote.title.get(cx.locale.lang()).to_owned()),
+                subject: vote.subject.clone().filter(|_| question.is_none()),
+                present: Some(present),
+                overrule: None,
+            },
+        };
         self.recalling = true;
         self.send(vec![
             Effect::Command(Command::CardVoteCancel { reason }),
-            Effect::Command(Command::CardVoteOpen {
-                vote: None,
-                title,
-                subject,
-                present: Some(present),
-                overrule: None,
-            }),
+            Effect::Command(call),
         ])
     }
 
@@ -95,9 +101,25 @@ impl VoteDialog {
                 self.at = Slot::Silent;
                 self.say(Note::with("vote-under", &facts![missing = missing]))
             }
-            Sum::Whole { .. } => match self.numbers.command(vote.present) {
-                Some(command) => self.send(vec![Effect::Command(command)]),
-                None => Reply::Consumed,
+            Sum::Whole { .. } => match self.sections.record() {
+                Ok(sections) => match self.numbers.command(vote.present, sections) {
+                    Some(command) => self.send(vec![Effect::Command(command)]),
+                    None => Reply::Consumed,
+                },
+                Err(differ) => {
+                    let word = |slot: Slot| cx.locale.text(slot.label());
+                    let (first, second) = (differ.first, differ.second);
+                    self.at = second.0;
+                    self.say(Note::with(
+                        "vote-sections-differ",
+                        &facts![
+                            first = word(first.0),
+                            n = first.1,
+                            second = word(second.0),
+                            m = second.1,
+                        ],
+                    ))
+                }
             },
         }
     }
@@ -145,14 +167,18 @@ impl VoteDialog {
             }
             Press::Act(Action::AllAgree) => {
                 self.numbers.all_agree();
+                self.sections = Sections::default();
                 self.at = Slot::Other;
                 self.note = None;
                 Reply::Consumed
             }
-            Press::Act(Action::CountBySection) if self.at != Slot::Present => {
+            Press::Act(Action::CountBySection)
+                if !matches!(self.at, Slot::Present | Slot::Silent) =>
+            {
                 let here = self.numbers.get(self.at).unwrap_or(0);
                 let others = self.numbers.typed().saturating_sub(here);
-                self.adder = Some(Adder::new(vote.present.saturating_sub(others)));
+                let most = vote.present.saturating_sub(others);
+                self.adder = Some(self.sections.resume(self.at, most));
                 self.note = None;
                 Reply::Consumed
             }
@@ -165,9 +191,17 @@ impl VoteDialog {
         match self.numbers.field_mut(self.at).press(chord) {
             Typed::Taken => {
                 self.note = None;
+                let number = self.numbers.get(self.at);
+                if self.sections.changed(self.at, number) {
+                    return self.say(Note::of("vote-sections-dropped"));
+                }
                 Reply::Consumed
             }
-            Typed::Refused(note) => self.say(note),
+            Typed::Refused(note) => {
+                let number = self.numbers.get(self.at);
+                self.sections.changed(self.at, number);
+                self.say(note)
+            }
             Typed::NotMine => Reply::Ignored,
         }
     }
@@ -181,6 +215,7 @@ impl VoteDialog {
             Press::NextField | Press::PrevField | Press::Up | Press::Down => {
                 if let Some(cards) = vote.cards() {
                     self.numbers.fill(cards);
+                    self.sections = Sections::of(&vote.sections);
                 }
                 self.editing = true;
                 self.at = Slot::Yes;
@@ -197,9 +232,20 @@ impl VoteDialog {
         }
     }
 
+    /// The words of taking the call back: a result that stands recorded is disputed, and keeps its numbers.
+    pub(super) fn take_back_words(&self, cx: &Context<'_>) -> &'static str {
+        match self.find(cx).and_then(CardVote::cards) {
+            Some(_) => "hint-dispute-count",
+            None => "hint-take-call-back",
+        }
+    }
+
     pub(super) fn press_leaving(&mut self, press: Press, cx: &Context<'_>) -> Reply {
         self.leaving = false;
         match digit(press) {
+            Some(1) if self.find(cx).and_then(CardVote::cards).is_some() => {
+                Reply::one(Effect::Push(Box::new(dispute(cx))))
+            }
             Some(1) => {
                 let reason = cx.locale.text("vote-cancel-reason");
                 Reply::Do(vec![
@@ -207,25 +253,52 @@ impl VoteDialog {
                     Effect::Pop,
                 ])
             }
-            Some(2) => Reply::one(Effect::Pop),
+            Some(2) => {
+                self.put_aside(cx);
+                Reply::one(Effect::Pop)
+            }
             _ => Reply::Consumed,
         }
     }
 
     pub(super) fn press_adding(&mut self, press: Press) -> Reply {
-        let Some(adder) = self.adder.as_mut() else {
+        let Some(mut adder) = self.adder.take() else {
             return Reply::Consumed;
         };
         self.note = None;
         match adder.press(press) {
-            Added::Going => {}
-            Added::Refused(note) => self.note = Some(note),
-            Added::Dropped => self.adder = None,
+            Added::Going => self.adder = Some(adder),
+            Added::Refused(note) => {
+                self.note = Some(note);
+                self.adder = Some(adder);
+            }
+            Added::Dropped => {
+                let in_field = self.numbers.get(self.at);
+                if self.sections.put_aside(self.at, adder, in_field) {
+                    self.note = Some(Note::of("vote-sections-kept"));
+                }
+            }
             Added::Done(sum) => {
                 self.numbers.field_mut(self.at).set_number(Some(sum));
-                self.adder = None;
+                self.sections.count(self.at, adder);
             }
         }
         Reply::Consumed
     }
+}
+
+/// Why a recorded count is not announced. The vote is then called again, and both counts stay.
+fn dispute(cx: &Context<'_>) -> Prompt {
+    let usual = cx.locale.text("vote-dispute-reason");
+    Prompt::new(Phrase::new("vote-dispute-title"), move |reason| {
+        let reason = if reason.is_empty() { &usual } else { reason };
+        Ok(vec![
+            Effect::Command(Command::CardVoteCancel {
+                reason: reason.to_owned(),
+            }),
+            Effect::Pop,
+        ])
+    })
+    .about(Phrase::new("vote-dispute-about"))
+    .gone_when_changed()
 }

@@ -6,9 +6,13 @@
 //! the next.
 
 mod adder;
+pub(super) mod again;
+#[cfg(test)]
+mod again_tests;
 mod draw;
 mod keys;
 mod numbers;
+mod sections;
 mod series;
 #[cfg(test)]
 mod tests;
@@ -17,21 +21,33 @@ use super::kit::note::Note;
 use super::kit::paint;
 use super::kit::press::{Press, press};
 use crate::congress::agenda::{self, NextMove};
-use crate::congress::card_vote::{CardVote, VoteStage};
+use crate::congress::card_vote::{CardVote, VoteStage, measured_on};
 use crate::congress::{Command, Refusal};
 use crate::keys::{Action, Chord, Mode};
+use crate::locale::facts;
 use crate::podium::layer::{Context, Effect, Hint, Layer, Reply};
+use crate::rulebook::Majority;
 use adder::Adder;
 use numbers::{Numbers, Slot, Sum};
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use sections::Sections;
 use series::Series;
+
+/// What was typed and not recorded, while the dialog is closed.
+struct Kept {
+    numbers: Numbers,
+    sections: Sections,
+    at: Slot,
+}
 
 /// The dialog of a vote that is called.
 pub struct VoteDialog {
     /// Id of the vote.
     vote: String,
     numbers: Numbers,
+    /// What was counted by section of the hall.
+    sections: Sections,
     at: Slot,
     note: Option<Note>,
     adder: Option<Adder>,
@@ -55,17 +71,44 @@ impl VoteDialog {
 
     fn of(vote: &CardVote, cx: &Context<'_>) -> Self {
         let summoned = cx.state.roll.summoned(&cx.state.setup.roll);
+        let called = matches!(vote.stage, VoteStage::Called);
+        let kept: Option<Kept> = cx.drafts.take(&draft(vote)).filter(|_| called);
+        let note = kept.is_some().then(|| Note::of("vote-typed-back"));
+        let typed = kept.unwrap_or_else(|| Kept {
+            numbers: Numbers::new(vote.present, summoned),
+            sections: Sections::default(),
+            at: Slot::Yes,
+        });
         Self {
             vote: vote.id.clone(),
-            numbers: Numbers::new(vote.present, summoned),
-            at: Slot::Yes,
-            note: None,
+            numbers: typed.numbers,
+            sections: typed.sections,
+            at: typed.at,
+            note,
             adder: None,
             editing: false,
             leaving: false,
             recalling: false,
             sent: false,
             recorded: matches!(vote.stage, VoteStage::Recorded(_)),
+        }
+    }
+
+    /// Something is typed that is not recorded.
+    fn has_typed(&self, vote: &CardVote) -> bool {
+        matches!(vote.stage, VoteStage::Called)
+            && !(self.numbers.is_blank() && self.sections.is_blank())
+    }
+
+    /// Puts aside what is typed until the dialog is opened again.
+    fn put_aside(&self, cx: &Context<'_>) {
+        if let Some(vote) = self.find(cx).filter(|vote| self.has_typed(vote)) {
+            let kept = Kept {
+                numbers: self.numbers.clone(),
+                sections: self.sections.clone(),
+                at: self.at,
+            };
+            cx.drafts.keep(draft(vote), kept);
         }
     }
 
@@ -124,6 +167,31 @@ impl VoteDialog {
             *self = Self::of(vote, cx);
         }
     }
+}
+
+/// What a vote that is called now would be measured on and need: the line before the cards go up, and where the
+/// share is a special one, that it is and by which rule.
+pub(super) fn need_now<'a>(
+    majority: &Majority,
+    present: u32,
+    cx: &Context<'a>,
+) -> impl Iterator<Item = String> + use<'a> {
+    let base = cx.state.base_now();
+    let measured = measured_on(majority.base, &base, present);
+    let need = cx.locale.format(
+        "form-vote-need",
+        &facts![
+            base = cx.locale.measured(majority.base, measured),
+            need = majority.need(measured),
+        ],
+    );
+    std::iter::once(need).chain(cx.locale.special_share(majority))
+}
+
+/// The name of what is typed for a vote. An id may come again after a call was undone; the number of the act
+/// that called it does not.
+fn draft(vote: &CardVote) -> String {
+    format!("{}@{}", vote.id, vote.act)
 }
 
 impl Layer for VoteDialog {
@@ -200,8 +268,8 @@ impl Layer for VoteDialog {
                 self.recorded = true;
             }
             // Between taking the call back and making it again.
-            VoteStage::Cancelled(_) if self.recalling => {}
-            VoteStage::Cancelled(_) => return Reply::one(Effect::Pop),
+            VoteStage::Cancelled { .. } if self.recalling => {}
+            VoteStage::Cancelled { .. } => return Reply::one(Effect::Pop),
             VoteStage::Announced(..) => {
                 return match Self::next_call(vote, cx) {
                     Some(command) if self.sent => Reply::one(Effect::Command(command)),
@@ -216,7 +284,7 @@ impl Layer for VoteDialog {
         let mode = self.mode();
         if self.leaving {
             return vec![
-                Hint::new("1", cx.locale.text("hint-take-call-back")),
+                Hint::new("1", cx.locale.text(self.take_back_words(cx))),
                 Hint::new("2", cx.locale.text("hint-close-vote-open")),
                 paint::escape(cx, mode, "hint-stay"),
             ];
@@ -244,7 +312,7 @@ impl Layer for VoteDialog {
                 ),
                 paint::hint(cx, mode, Action::LookUp, "Tab", "hint-correct-numbers"),
                 paint::escape(cx, mode, "hint-close-unannounced"),
-                paint::hint(cx, mode, Action::CancelVote, "", "hint-cancel-vote"),
+                paint::hint(cx, mode, Action::CancelVote, "", "hint-count-again"),
             ];
         }
         let last = Series::of(vote, cx).and_then(|series| series.last);

@@ -3,6 +3,7 @@
 use super::super::kit::field::{Field, Kind};
 use crate::congress::Command;
 use crate::congress::card_vote::{CardVote, Cards};
+use crate::congress::event::Section;
 
 /// A field of the dialog, in the order of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -199,8 +200,8 @@ impl Numbers {
         self.field_mut(Slot::Silent).set_number(silent);
     }
 
-    /// The command that records them; `None` while they are not whole.
-    pub fn command(&self, present: u32) -> Option<Command> {
+    /// The command that records them with these sections; `None` while they are not whole.
+    pub fn command(&self, present: u32, sections: Vec<Section>) -> Option<Command> {
         let Sum::Whole { .. } = self.sum(present) else {
             return None;
         };
@@ -209,6 +210,7 @@ impl Numbers {
             no: self.get(Slot::No)?,
             other: self.get(Slot::Other)?,
             not_voting: self.get(Slot::Silent).unwrap_or(0),
+            sections,
         })
     }
 }
@@ -233,6 +235,7 @@ pub fn repeat(last: Cards, vote: &CardVote) -> Option<Command> {
         no: last.no,
         other: last.other,
         not_voting: last.not_voting,
+        sections: Vec::new(),
     })
 }
 
@@ -258,7 +261,10 @@ mod tests {
             numbers(Some(104), Some(0), None).sum(104),
             Sum::Missing(Slot::Other)
         );
-        assert_eq!(numbers(Some(104), None, None).command(104), None);
+        assert_eq!(
+            numbers(Some(104), None, None).command(104, Vec::new()),
+            None
+        );
         let whole = Sum::Whole {
             yes: 104,
             computed: false,
@@ -277,12 +283,13 @@ mod tests {
             }
         );
         assert_eq!(
-            by_minority.command(104),
+            by_minority.command(104, Vec::new()),
             Some(Command::CardVoteRecord {
                 yes: None,
                 no: 3,
                 other: 1,
-                not_voting: 0
+                not_voting: 0,
+                sections: Vec::new(),
             })
         );
     }
@@ -291,10 +298,10 @@ mod tests {
     fn what_does_not_add_up_is_told_and_never_recorded() {
         let over = numbers(Some(104), Some(1), Some(0));
         assert_eq!(over.sum(104), Sum::Over(105));
-        assert_eq!(over.command(104), None);
+        assert_eq!(over.command(104, Vec::new()), None);
         let mut under = numbers(Some(100), Some(0), Some(0));
         assert_eq!(under.sum(104), Sum::Under(4));
-        assert_eq!(under.command(104), None);
+        assert_eq!(under.command(104, Vec::new()), None);
         under.silent = true;
         under.field_mut(Slot::Silent).set_number(Some(4));
         assert_eq!(

@@ -39,7 +39,7 @@ impl<'a> Series<'a> {
             .map(|(id, title)| Asked {
                 title: cx.locale.question(&step.step, title, id, state),
                 vote: state.votes.iter().rfind(|other| {
-                    !matches!(other.stage, VoteStage::Cancelled(_))
+                    !other.is_cancelled()
                         && other.step.as_ref() == Some(at)
                         && other.question.as_deref() == Some(id)
                 }),
@@ -50,7 +50,9 @@ impl<'a> Series<'a> {
             .votes
             .iter()
             .rev()
-            .filter(|other| other.step.as_ref() == Some(at) && other.id != vote.id)
+            // A question that is put again is counted again: its own result is not what Enter repeats.
+            .filter(|_| vote.repeats.is_none())
+            .filter(|other| other.step.as_ref() == Some(at) && other.question != vote.question)
             .find_map(|other| match other.stage {
                 VoteStage::Announced(cards, _) => Some(cards),
                 _ => None,

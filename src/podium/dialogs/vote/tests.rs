@@ -6,17 +6,17 @@ use crate::congress::event::Computed;
 use crate::congress::{Command, Event};
 use crate::rulebook::Lang;
 
-const WIDE: (u16, u16) = (120, 36);
+pub(super) const WIDE: (u16, u16) = (120, 36);
 
 /// The first vote is called and its dialog stands open.
-fn called(item: &str) -> Bench {
+pub(super) fn called(item: &str) -> Bench {
     let mut bench = Bench::at(item, Lang::Vi, WIDE);
     bench.press("enter");
     assert_eq!(bench.layers(), 1);
     bench
 }
 
-fn recorded(bench: &Bench) -> (u32, u32, u32, u32, bool) {
+pub(super) fn recorded(bench: &Bench) -> (u32, u32, u32, u32, bool) {
     match bench.last() {
         [
             Event::CardVoteRecorded {
