@@ -5,6 +5,7 @@ use crate::support::pty::Terminal;
 use crate::support::still::thanh_chan_at;
 use presidium::count::{ResultFile, RoundFile, round_file};
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -187,7 +188,7 @@ fn type_papers(terminal: &mut Terminal, papers: &[Paper]) -> Measured {
                 .count();
             let mut line = paper.typed();
             if alike > 1 {
-                line.push_str(&format!(" x{alike}"));
+                let _ = write!(line, " x{alike}");
             }
             line.push('\r');
             terminal.type_in(&line);
@@ -220,6 +221,18 @@ fn finish(mut terminal: Terminal) {
 }
 
 #[test]
+fn a_round_is_written_once_its_list_is_adopted() {
+    let congress = thanh_chan_at("08:36:00");
+    assert_eq!(round_file(congress.state(), "bch", "thanh-chan"), None);
+    let congress = thanh_chan_at("10:30:00");
+    assert_eq!(round_file(congress.state(), "không-có", "thanh-chan"), None);
+    let round = round_file(congress.state(), "bch", "thanh-chan").unwrap();
+    assert_eq!(round.file_name(), "thanh-chan.rehearsal.bch-1.round.json");
+    assert_eq!((round.issued, round.round), (Some(106), 1));
+    assert_eq!(RoundFile::read(&round.text()), Ok(round));
+}
+
+#[test]
 fn two_teams_type_a_hundred_and_six_papers_and_are_compared() {
     let (home, round, name) = folder();
     let papers = papers();
@@ -248,7 +261,11 @@ fn two_teams_type_a_hundred_and_six_papers_and_are_compared() {
     }
     let left: Vec<_> = files(home.path())
         .into_iter()
-        .filter(|name| name.ends_with(".count"))
+        .filter(|name| {
+            Path::new(name)
+                .extension()
+                .is_some_and(|ending| ending == "count")
+        })
         .collect();
     assert!(left.is_empty(), "totals are deleted with the end: {left:?}");
 

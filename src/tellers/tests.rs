@@ -462,7 +462,8 @@ fn papers_without_surplus_and_lines_that_do_not_count() {
     assert!(screen.contains("+10/1"), "{screen}");
     let screen = sitting.screen(&format!("{}2 ?3", begun(20)));
     assert!(
-        words(&screen).contains("không đồng ý: Quàng Thị Ọi 2 · không tính: Cà Văn Ọi 3 · đồng ý 1"),
+        words(&screen)
+            .contains("không đồng ý: Quàng Thị Ọi 2 · không tính: Cà Văn Ọi 3 · đồng ý 1"),
         "{screen}"
     );
     let screen = sitting.screen(&format!("{}1 2 3⏎", begun(20)));
