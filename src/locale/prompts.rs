@@ -138,6 +138,9 @@ impl Locale {
             address = address,
             card = state.setup.rulebook.card.get(self.lang()),
             kind = match kind {
+                BallotKind::Strike if found.is_some_and(|found| found.seats_now() == 1) => {
+                    "strike-one"
+                }
                 BallotKind::Strike => "strike",
                 BallotKind::Agree => "agree",
                 BallotKind::Single => "single",
@@ -210,7 +213,7 @@ impl Locale {
             }
             words.more.push_str(&self.format(id, facts));
         };
-        let names = round.ballot.as_ref().map(|(names, _)| names.clone());
+        let names = round.ballot.as_ref().map(|(names, _)| names.as_slice());
         let seats = round.seats.unwrap_or(election.seats);
         match rung {
             Rung::Instructions if round.kind == RoundKind::Revote => {
@@ -255,6 +258,23 @@ impl Locale {
                 }
             }
             _ => {}
+        }
+        let print = match round.kind {
+            RoundKind::Revote if rung == Rung::Print => Some("round-do-print-revote"),
+            RoundKind::Again if rung == Rung::Print => Some("round-do-print-again"),
+            _ => None,
+        };
+        if let Some(id) = print {
+            let list = round.ballot.as_ref().map(|(names, _)| names.as_slice());
+            let text = self.format(
+                id,
+                &facts![
+                    list = self.listed(list.unwrap_or_default()),
+                    round = self.format("round-word", &facts![n = round.number]),
+                ],
+            );
+            words.to_do.push(' ');
+            words.to_do.push_str(&text);
         }
         if round.kind == RoundKind::Revote
             && matches!(rung, Rung::Instructions | Rung::Count | Rung::Announce)

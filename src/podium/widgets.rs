@@ -212,14 +212,20 @@ fn mend_cut(buffer: &mut Buffer, place: Rect) {
     }
 }
 
-/// Hints as one line: as many as fit, most important first, with a dot between.
+/// Hints as one line: as many as fit, most important first, with a dot between. The first one always shows, cut
+/// where it must be.
 pub fn hints_line(hints: &[Hint], width: u16, theme: &Theme, signs: &Signs) -> Line<'static> {
     let mut spans = Vec::new();
     let mut used = 0;
-    for hint in hints {
+    for (index, hint) in hints.iter().enumerate() {
         let gap = if used == 0 { 0 } else { 3 };
         let between = u16::from(!hint.keys.is_empty() && !hint.words.is_empty());
-        let wide = self::width(&hint.keys) + between + self::width(&hint.words);
+        let keys = self::width(&hint.keys) + between;
+        let words = match index {
+            0 => clip(&hint.words, width.saturating_sub(keys), signs),
+            _ => hint.words.clone(),
+        };
+        let wide = keys + self::width(&words);
         if used + gap + wide > width {
             continue;
         }
@@ -232,7 +238,7 @@ pub fn hints_line(hints: &[Hint], width: u16, theme: &Theme, signs: &Signs) -> L
         if between > 0 {
             spans.push(Span::raw(" "));
         }
-        spans.push(Span::styled(hint.words.clone(), theme.text));
+        spans.push(Span::styled(words, theme.text));
         used += gap + wide;
     }
     Line::from(spans)

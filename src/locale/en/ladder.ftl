@@ -78,12 +78,16 @@ ladder-standing-enough = enough votes, { $over ->
     [0] just so
    *[other] { $over } over
 }
+ladder-standing-tied = tied at the last seat
+ladder-standing-no-seat = over half, seats are full
 ladder-standing-alternate = alternate no. { $n }
 ladder-standing-alternate-enough = enough for an alternate
 ladder-standing-alternate-tied = tied for the last alternate
 ladder-standing-alternate-elected = elected alternate
 
 round-no-majority = No majority is needed in this round: those with more votes are taken. Rule: { $source }.
+round-do-print-revote = This paper has only those who are tied: { $list }; write “{ $round } ballot” on it, so that it is not taken for the one before.
+round-do-print-again = The list stands; write “{ $round } ballot” on the paper and do not use cancelled papers again.
 round-say-revote = This is a re-vote among those who are tied: { $list }. Taken this time { $seats ->
     [one] is the one with more votes
    *[other] are the { $seats } with more votes
@@ -117,7 +121,7 @@ decide-cancel = Cancel papers
     .no = The Congress has not adopted the cancellation. { $collected } papers collected of { $issued } issued cannot be counted. The presidium explains once more and asks the Congress again.
 decide-continue = Go on
     .who = Chair
-    .say = In the election of { $election }, { $elected } of { $seats } have been elected so far; { $alternates ->
+    .say = Election of { $election }: { $elected } of { $seats } have been elected so far; { $alternates ->
         [yes] { $left ->
             [one] { $left } alternate is
            *[other] { $left } alternates are
@@ -199,7 +203,7 @@ entry-printed = Printed
 entry-unused = Left over
 entry-spoiled = Spoiled before issuing
 entry-issue-optional = The last three are optional; Tab leads to them.
-entry-collect-again = Counted again and still too many: Enter once more records { $collected }, then Tiếp leads to the decision to cancel them. Take no paper out.
+entry-collect-again = If they are still too many when counted again, Enter once more records { $collected }, then Tiếp leads to the decision to cancel them. Take no paper out.
 count-explained = Explanation
 count-explain-why = Only the reasons do not add up, and no vote depends on them: correct them, or write down the head teller's written explanation.
 count-adds-up-revote = It adds up. { $enough ->
@@ -209,6 +213,7 @@ count-adds-up-revote = It adds up. { $enough ->
 nominate-overrule = Why it is taken
 nominate-right = { $name }: { $status }, { $may ->
     [yes] may nominate
+    [within] only within the convening committee's list
    *[no] MAY NOT nominate
 }
 

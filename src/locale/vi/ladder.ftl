@@ -79,6 +79,8 @@ ladder-standing-enough = đủ phiếu, { $over ->
     [0] vừa đủ
    *[other] dư { $over } phiếu
 }
+ladder-standing-tied = bằng phiếu, chỗ cuối cùng
+ladder-standing-no-seat = quá một nửa, đã đủ số lượng
 ladder-standing-alternate = dự khuyết thứ { $n }
 ladder-standing-alternate-enough = đủ phiếu dự khuyết
 ladder-standing-alternate-tied = bằng phiếu, chỗ dự khuyết
@@ -87,6 +89,8 @@ ladder-standing-alternate-elected = được bầu dự khuyết
 # Thêm vào lời dẫn và việc làm của từng bước trong các lần bầu sau.
 
 round-no-majority = Lần này không cần quá một nửa: lấy người nhiều phiếu hơn. Căn cứ: { $source }.
+round-do-print-revote = Lần này phiếu chỉ có những người bằng phiếu nhau: { $list }; ghi rõ “lần thứ { $round }” để không lẫn với phiếu lần trước.
+round-do-print-again = Danh sách giữ nguyên; ghi rõ “lần thứ { $round }”, không dùng lại phiếu đã hủy.
 round-say-revote = Đây là lần bầu lại giữa những { $address } bằng phiếu nhau: { $list }. Lần này lấy { $seats } { $address } nhiều phiếu hơn, không cần quá một nửa.
 round-say-alternates-only = Số lượng chính thức đã bầu đủ; lần này bầu { $seats } dự khuyết.
 round-say-alternates = Dự khuyết, xếp theo số phiếu từ cao xuống thấp: { $list }.
@@ -186,13 +190,14 @@ entry-printed = Phiếu đã in
 entry-unused = Còn lại, chưa phát
 entry-spoiled = Hỏng trước khi phát
 entry-issue-optional = Ba ô cuối không bắt buộc; muốn ghi thì bấm Tab ở ô “Có mặt”.
-entry-collect-again = Đã đếm lại và vẫn thừa: bấm Enter lần nữa để ghi { $collected }, rồi bấm Tiếp để Đại hội quyết định hủy phiếu. Không rút bớt phiếu.
+entry-collect-again = Đếm lại xong mà vẫn thừa thì bấm Enter lần nữa để ghi { $collected }, rồi bấm Tiếp để Đại hội quyết định hủy phiếu. Không rút bớt phiếu.
 count-explained = Giải trình
 count-explain-why = Chỉ các lý do không khớp, không phiếu bầu nào phụ thuộc vào số này: sửa cho khớp, hoặc ghi giải trình bằng văn bản của Trưởng Ban kiểm phiếu.
 count-adds-up-revote = Khớp. { $enough } người nhiều phiếu hơn; { $ending }.
 nominate-overrule = Lý do vẫn nhận
 nominate-right = { $name }: { $status }, { $may ->
-    [yes] được đề cử
+    [yes] có quyền đề cử
+    [within] chỉ đề cử trong danh sách do cấp ủy giới thiệu
    *[no] KHÔNG có quyền đề cử
 }
 

@@ -219,24 +219,22 @@ fn nominator(field: &Field, cx: &Context<'_>) -> Vec<(Tone, String)> {
         return Vec::new();
     };
     let delegates = cx.state.setup.plan.kind == CongressKind::Delegate;
-    let may = match person.status {
-        Status::Probationary | Status::TransferredIn => !delegates,
-        Status::Suspended => false,
-        _ => true,
+    let (may, tone, mark) = match person.status {
+        Status::Probationary | Status::TransferredIn if delegates => {
+            ("no", Tone::Bad, Sign::Wrong)
+        }
+        Status::Suspended => ("no", Tone::Bad, Sign::Wrong),
+        Status::ExOfficio => ("within", Tone::Warning, Sign::Attention),
+        _ => ("yes", Tone::Good, Sign::Done),
     };
     let text = cx.locale.format(
         "nominate-right",
         &facts![
             name = person.name.as_str(),
             status = cx.locale.word(&person.status),
-            may = if may { "yes" } else { "no" },
+            may = may,
         ],
     );
-    let (tone, mark) = if may {
-        (Tone::Good, Sign::Done)
-    } else {
-        (Tone::Bad, Sign::Wrong)
-    };
     vec![(tone, format!("{} {text}", sign(cx, mark)))]
 }
 

@@ -3,12 +3,14 @@
 
 use crate::congress::agenda::{self, Arrival, NextMove};
 use crate::congress::card_vote::VoteStage;
+use crate::congress::election::RoundKind;
 use crate::congress::event::StepRef;
 use crate::congress::plan::{Speaks, StepKind};
 use crate::congress::state::{ItemState, StepState};
 use crate::locale::{ScriptExtras, facts};
 use crate::podium::layer::Context;
 use crate::podium::widgets::{put, wrap};
+use crate::rulebook::Rung;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -194,10 +196,34 @@ fn answer(cx: &Context<'_>, item: &ItemState, step: &StepState) -> Option<bool> 
     }
 }
 
+/// What the session says at this rung was written for an ordinary ballot and would mislead in this one: in a
+/// re-vote no majority is needed, in a round for alternates nobody is elected to a seat, and for the few seats
+/// of a further round the surplus has no limit that could be said.
+fn is_of_another_round(cx: &Context<'_>, step: &StepState) -> bool {
+    let StepKind::Election { election, rung } = &step.step.kind else {
+        return false;
+    };
+    let Some(election) = cx.state.election(election).filter(|_| step.inserted) else {
+        return false;
+    };
+    let special = election.round.kind == RoundKind::Revote || election.round.for_alternates;
+    match rung {
+        Rung::Print | Rung::Instructions | Rung::Announce => special,
+        Rung::List => {
+            let surplus = &cx.state.setup.rulebook.surplus;
+            special || surplus.limit(election.seats_now()) == 0
+        }
+        _ => false,
+    }
+}
+
 /// The sentence of a step: its own, else that of its rung or of what the congress decides.
-fn sentence(cx: &Context<'_>, item: &ItemState, step: &StepState) -> String {
+pub fn sentence(cx: &Context<'_>, item: &ItemState, step: &StepState) -> String {
+    if is_of_another_round(cx, step) && step.step.who == Speaks::Nobody {
+        return String::new();
+    }
     if let (true, StepKind::Election { election, rung }) =
-        (step.step.say.is_empty(), &step.step.kind)
+        (step.step.say.is_empty() || is_of_another_round(cx, step), &step.step.kind)
     {
         return cx.locale.rung(*rung, election, cx.state, cx.now).say;
     }

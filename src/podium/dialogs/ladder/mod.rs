@@ -14,7 +14,7 @@ use super::kit::press::{Press, press};
 use super::kit::sheet::{first_shown, line};
 use super::kit::text::{clip, fit};
 use super::{entry, names, withdrawal};
-use crate::congress::agenda::{self, NextMove};
+use crate::congress::agenda::{self, Arrival, NextMove};
 use crate::congress::election::{Election, Progress};
 use crate::congress::plan::StepKind;
 use crate::congress::{Reason, Refusal};
@@ -129,16 +129,35 @@ impl LadderDialog {
 }
 
 impl LadderDialog {
+    /// What Tiếp leads to where it stays on this ladder: the heading says already which election it is.
+    fn next_here(&self, cx: &Context<'_>) -> Option<String> {
+        let NextMove::Advance(Arrival::Step { item, step }) = agenda::next_move(cx.state) else {
+            return None;
+        };
+        let step = cx.state.find_item(&item)?.find_step(&step)?;
+        match &step.step.kind {
+            StepKind::Election { election, rung } if *election == self.election => {
+                Some(cx.locale.word(rung))
+            }
+            StepKind::Decision { election, decision } if *election == self.election => {
+                Some(cx.locale.word(decision))
+            }
+            _ => None,
+        }
+    }
+
     /// What can be entered at the line that is looked at.
     fn actions(&self, election: &Election, cx: &Context<'_>) -> Vec<(Action, &'static str)> {
         let open = election.round.ballot.is_none();
         let names = || {
             let mut actions = vec![(Action::Nominate, "hint-nominate")];
-            if cx.state.setup.rulebook.nominee_support.is_some() {
+            if entry::support(&self.election, cx).is_some() {
                 actions.push((Action::RecordSupport, "hint-support"));
             }
             actions.push((Action::DecideWithdrawal, "hint-withdrawal"));
-            actions.push((Action::EnterOpinion, "hint-opinion"));
+            if entry::opinion(&self.election, cx).is_some() {
+                actions.push((Action::EnterOpinion, "hint-opinion"));
+            }
             actions
         };
         let Place::Rung(rung) = self.place(election, cx) else {
@@ -167,7 +186,9 @@ impl LadderDialog {
             }
             Rung::Voting => vec![(Action::ExchangeBallots, "hint-exchange")],
             Rung::Collect => vec![(Action::CollectBallots, "hint-collect")],
-            Rung::Count | Rung::Minutes | Rung::Announce if !election.round.is_void() => {
+            Rung::Count | Rung::Minutes | Rung::Announce
+                if election.round.announced.is_none() && !election.round.is_void() =>
+            {
                 vec![(Action::EnterCount, "hint-count-papers")]
             }
             _ => Vec::new(),
@@ -224,12 +245,12 @@ pub fn entry_of(election: &str, rung: Rung, cx: &Context<'_>) -> Option<Box<dyn 
 }
 
 /// What stands on the heading: what is elected, and the round.
-fn title(election: &Election, cx: &Context<'_>) -> String {
+fn title(election: &Election, round: u32, cx: &Context<'_>) -> String {
     cx.locale.format(
         "ladder-title",
         &facts![
             election = cx.locale.election(&election.id, cx.state),
-            round = election.round.number,
+            round = round,
         ],
     )
 }
@@ -287,7 +308,11 @@ impl Layer for LadderDialog {
         let Some(election) = self.find(cx) else {
             return;
         };
-        let title = title(election, cx);
+        let round = match self.place(election, cx) {
+            Place::Round(number) => number,
+            _ => election.round.number,
+        };
+        let title = title(election, round, cx);
         let inner = widgets::popup(frame, area, WIDTH, area.height, &title, cx);
         let left = if inner.width >= 96 { 34 } else { 25 };
         let place = self.place(election, cx);
@@ -379,7 +404,7 @@ impl Layer for LadderDialog {
             Some(id) => paint::enter(cx, mode, id),
             None => Hint::new(
                 cx.key(mode, Action::Next).unwrap_or_default(),
-                next_words(cx),
+                self.next_here(cx).unwrap_or_else(|| next_words(cx)),
             ),
         }];
         let Some(election) = self.find(cx) else {

@@ -3,7 +3,7 @@
 
 use super::super::kit::paint::{Sign, sign};
 use super::super::kit::sheet::{line, paragraph};
-use super::super::kit::text::{fit, hanging, right};
+use super::super::kit::text::{cells, fit, hanging, right};
 use super::super::entry::measured;
 use super::rungs::ties_lead_to_a_revote;
 use crate::congress::election::{
@@ -23,7 +23,33 @@ pub fn papers(round: &Round, width: usize, cx: &Context<'_>) -> Vec<Line<'static
         "ladder-issued",
         &facts![issued = issued.issued, present = issued.present],
     );
-    let mut lines = paragraph(&text, width, cx.theme.text);
+    let mut lines = Vec::new();
+    // Where room allows, both numbers of papers stand in one line.
+    let mut first = text;
+    let collected = round.collected.map(|collected| {
+        let (mark, style) = if collected == issued.issued {
+            (Sign::Done, cx.theme.good)
+        } else {
+            (Sign::Attention, cx.theme.warning)
+        };
+        let text = cx.locale.format(
+            "ladder-collected",
+            &facts![
+                collected = collected,
+                missing = issued.issued.saturating_sub(collected),
+            ],
+        );
+        (format!("{text} {}", sign(cx, mark)), style)
+    });
+    let mut style = cx.theme.text;
+    let mut apart = collected.clone();
+    if let Some((text, its)) = collected {
+        let both = format!("{first} {} {text}", cx.signs().dot);
+        if cells(&both) <= width {
+            (first, style, apart) = (both, its, None);
+        }
+    }
+    lines.extend(paragraph(&first, width, style));
     if round.exchanged > 0 {
         let text = cx
             .locale
@@ -46,21 +72,9 @@ pub fn papers(round: &Round, width: usize, cx: &Context<'_>) -> Vec<Line<'static
     }
     match round.collected {
         Some(collected) => {
-            let whole = collected == issued.issued;
-            let (mark, style) = if whole {
-                (Sign::Done, cx.theme.good)
-            } else {
-                (Sign::Attention, cx.theme.warning)
-            };
-            let text = cx.locale.format(
-                "ladder-collected",
-                &facts![
-                    collected = collected,
-                    missing = issued.issued.saturating_sub(collected),
-                ],
-            );
-            let text = format!("{text} {}", sign(cx, mark));
-            lines.extend(paragraph(&text, width, style));
+            if let Some((text, style)) = apart {
+                lines.extend(paragraph(&text, width, style));
+            }
             lines.extend(too_many(round, issued.issued, collected, width, cx));
         }
         None => lines.extend(paragraph(
@@ -72,9 +86,12 @@ pub fn papers(round: &Round, width: usize, cx: &Context<'_>) -> Vec<Line<'static
     lines
 }
 
+/// Below this width numbers and names need the lines; the sources stand in the roll and the documents.
+const ROOM_FOR_SOURCES: usize = 56;
+
 /// Where a rule stands that nobody has seen in its source: it must not be taken for sure.
 fn unseen(source: &Source, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
-    if source.checked {
+    if source.checked || width < ROOM_FOR_SOURCES {
         return Vec::new();
     }
     let source = cx.locale.source(source);
@@ -211,9 +228,10 @@ fn stands(standing: &Standing, round: &Round, outcome: &Outcome, cx: &Context<'_
             } else if place(&outcome.alternates_tied).is_some() {
                 cx.text("ladder-standing-alternate-tied")
             } else {
-                cx.locale.standing(standing, announced)
+                cx.text("ladder-standing-no-seat")
             }
         }
+        (CandidateState::Tied, _) => cx.text("ladder-standing-tied"),
         _ => cx.locale.standing(standing, announced),
     }
 }

@@ -94,7 +94,7 @@ fn a_tie_shows_who_is_elected_and_leads_to_the_re_vote() {
         bench.press("enter");
         bench.is_whole();
         bench.shows(if vi {
-            "Lần thứ hai: bầu lại giữa những người bằng phiếu"
+            "Lần thứ hai: bầu lại giữa những người bằng"
         } else {
             "Round 2: a re-vote among the tied, 1 seat"
         });
@@ -360,4 +360,33 @@ fn the_header_has_the_numbers_of_the_committee_that_meets() {
             (Lang::En, _) => bench.shows("Bế mạc: present 2/2, from 2"),
         }
     });
+}
+
+#[test]
+fn a_tie_for_the_last_alternate_is_voted_on_among_the_tied() {
+    let mut bench = Bench::at_with("bau", Lang::Vi, WIDE, |setup| {
+        let planned = &mut setup.plan.elections[0];
+        planned.office = crate::rulebook::Office::HigherDelegates;
+        planned.seats = 3;
+        planned.alternates = 1;
+        for name in ["Lò Thị Thảo", "Đại biểu 9"] {
+            let mut candidate = planned.candidates[0].clone();
+            candidate.name = name.into();
+            planned.candidates.push(candidate);
+        }
+    });
+    counted(&mut bench, 28, &[17, 17, 17, 16, 16]);
+    bench.shows("bằng phiếu, chỗ dự khuyết");
+    bench.press("enter");
+    bench.shows("Đã trúng cử 3/3; dự khuyết 0/1");
+    let election = bench.state().election("bch").unwrap();
+    let (names, _) = election.round.ballot.clone().unwrap();
+    assert_eq!(names, ["Lò Thị Thảo", "Đại biểu 9"]);
+    assert_eq!((election.seats_now(), election.round.for_alternates), (1, true));
+    bench.press("enter");
+    bench.shows("Lần thứ hai: bầu lại giữa những người bằng phiếu nhau, lấy 1 người");
+    counted(&mut bench, 28, &[15, 13]);
+    bench.press("enter");
+    bench.shows("được bầu dự khuyết");
+    bench.shows("dự khuyết 1/1");
 }

@@ -6,7 +6,7 @@ use crate::congress::card_vote::{CardVote, VoteStage};
 use crate::congress::duties::missing_rungs;
 use crate::congress::election::{Election, Origin, Progress, Round, RoundKind};
 use crate::congress::plan::{RoundDecision, StepKind};
-use crate::congress::state::{StepStage, StepState};
+use crate::congress::state::{ItemState, StepStage, StepState};
 use crate::locale::facts;
 use crate::podium::layer::Context;
 use crate::rulebook::{Rung, Tie};
@@ -228,6 +228,27 @@ pub fn current(election: &Election, cx: &Context<'_>) -> Place {
         })
         .cloned()
         .unwrap_or(Place::Rung(Rung::Seal))
+}
+
+/// The step of a rung in the running round with its item: the one that runs, else the next, else the last.
+pub fn step_of<'a>(
+    election: &Election,
+    rung: Rung,
+    cx: &Context<'a>,
+) -> Option<(&'a ItemState, &'a StepState)> {
+    let found: Vec<(&ItemState, &StepState)> = cx
+        .state
+        .items()
+        .flat_map(|item| item.steps.iter().map(move |step| (item, step)))
+        .filter(|(_, step)| {
+            matches!(&step.step.kind, StepKind::Election { election: id, rung: at }
+                if *id == election.id && *at == rung)
+        })
+        .collect();
+    let at = |stage: &StepStage| found.iter().find(|(_, step)| step.stage == *stage).copied();
+    at(&StepStage::Running)
+        .or_else(|| at(&StepStage::Pending))
+        .or_else(|| found.last().copied())
 }
 
 /// The last step of a rung was left out.

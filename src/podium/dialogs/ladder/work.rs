@@ -10,6 +10,7 @@ use crate::congress::election::{Candidate, Election, Origin, Round, RoundKind};
 use crate::congress::plan::RoundDecision;
 use crate::locale::facts;
 use crate::podium::layer::Context;
+use crate::podium::panes::script::sentence;
 use crate::rulebook::Rung;
 use ratatui::text::Line;
 
@@ -60,8 +61,8 @@ fn of_round(
     } else {
         about(election, round, width, cx)
     };
-    lines.extend(result::lines(round, width, cx));
     lines.extend(progress(election, width, cx));
+    lines.extend(result::lines(round, width, cx));
     lines.extend(so_far(election, width, cx));
     lines
 }
@@ -243,13 +244,17 @@ fn of_rung(
             data
         }
     };
-    let say = labelled(
-        &cx.text("ladder-say"),
-        cx.theme.dim,
-        &format!("{} {}", words.say, words.more),
-        cx.theme.say,
-        width,
-    );
+    // What the session says at this rung, as the podium shows it, else the program's own sentence.
+    let own = rungs::step_of(election, rung, cx).map(|(item, step)| sentence(cx, item, step));
+    let said = own.unwrap_or(words.say);
+    let said = format!("{said} {}", words.more);
+    let say = match said.trim() {
+        "" => Vec::new(),
+        said => {
+            let label = cx.text("ladder-say");
+            labelled(&label, cx.theme.dim, said, cx.theme.say, width)
+        }
+    };
     let to_do = labelled(
         &cx.text("ladder-do"),
         cx.theme.dim,

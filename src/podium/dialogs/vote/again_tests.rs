@@ -204,11 +204,10 @@ fn a_list_over_the_limit_is_gone_over_or_put_all_the_same_with_a_reason() {
     }
     bench.rig.go();
     bench.press("enter enter");
-    bench.shows("Danh sách vượt số dư tối đa");
+    bench.shows("Chưa biểu quyết được danh sách");
     bench.is_whole();
     let before = bench.written();
-    bench.press("2 enter");
-    bench.shows("Chưa có lý do");
+    bench.press("4 enter");
     assert_eq!(bench.written(), before);
     bench.type_text("cấp trên đồng ý");
     bench.press("enter");
