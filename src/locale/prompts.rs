@@ -138,14 +138,16 @@ impl Locale {
             address = address,
             card = state.setup.rulebook.card.get(self.lang()),
             kind = match kind {
-                BallotKind::Strike if found.is_some_and(|found| found.seats_now() == 1) => {
-                    "strike-one"
-                }
                 BallotKind::Strike => "strike",
                 BallotKind::Agree => "agree",
                 BallotKind::Single => "single",
             },
             allocated = if found.is_some_and(|election| election.allocated) {
+                "yes"
+            } else {
+                "no"
+            },
+            one = if found.is_some_and(|election| election.seats_now() == 1) {
                 "yes"
             } else {
                 "no"

@@ -47,19 +47,25 @@ impl Deciding<'_> {
         }
     }
 
-    /// A second ballot among the tied only, for the seats that they share.
+    /// A second ballot among the tied only, for the seats that they share; where the seats are filled, for the
+    /// places of alternates.
     fn open_revote(&self, election: &Election, outcome: &Outcome) -> Decision {
         let number = election.round.number + 1;
-        let tied: Vec<String> = outcome
+        let mut tied: Vec<String> = outcome
             .tied()
             .map(|standing| standing.candidate.clone())
             .collect();
+        let (mut seats, mut for_alternates) = (outcome.seats_left, election.round.for_alternates);
+        if tied.is_empty() {
+            tied.clone_from(&outcome.alternates_tied);
+            (seats, for_alternates) = (outcome.alternates_left, true);
+        }
         let mut events = vec![Event::RoundOpened {
             election: election.id.clone(),
             round: number,
             kind: RoundKind::Revote,
-            seats: outcome.seats_left,
-            for_alternates: election.round.for_alternates,
+            seats,
+            for_alternates,
             candidates: tied,
         }];
         events.extend(self.insert_rungs(election, &PAPERS, number)?);

@@ -325,7 +325,8 @@ impl Election {
     }
 
     /// The alternates in their order: those who passed half and found no seat, the losers of a re-vote for
-    /// the last seat first; then those whom later rounds elected as alternates. Empty while seats are left.
+    /// the last seat first; then those whom later rounds elected as alternates. Empty while seats are left. Nobody
+    /// becomes one by the order of the paper: those who share the last place are not named.
     pub fn alternates(&self) -> Vec<&str> {
         let elected = self.elected();
         if self.alternate_seats == 0 || elected.len() < self.seats as usize {
@@ -333,7 +334,7 @@ impl Election {
         }
         let own = || self.rounds().filter(|round| !round.for_alternates);
         let mut found: Vec<&str> = Vec::new();
-        let mut add = |name| {
+        let add = |found: &mut Vec<_>, name| {
             if !elected.contains(&name) && !found.contains(&name) {
                 found.push(name);
             }
@@ -342,16 +343,25 @@ impl Election {
             .filter(|round| round.kind == RoundKind::Revote)
             .filter_map(Round::result)
             .flat_map(|outcome| outcome.with_state(CandidateState::NotElected));
-        lost.for_each(|standing| add(standing.candidate.as_str()));
+        lost.for_each(|standing| add(&mut found, standing.candidate.as_str()));
         for outcome in own().filter_map(Round::result) {
             outcome
                 .alternates
                 .iter()
-                .for_each(|name| add(name.as_str()));
+                .for_each(|name| add(&mut found, name.as_str()));
             // Where the round itself left the last seat open, it named no alternates.
-            if outcome.ending == Ending::Tie {
-                let passed = outcome.with_state(CandidateState::MajorityNoSeat);
-                passed.for_each(|standing| add(standing.candidate.as_str()));
+            if outcome.tied().next().is_some() {
+                let passed: Vec<_> = outcome.with_state(CandidateState::MajorityNoSeat).collect();
+                let places = (self.alternate_seats as usize).saturating_sub(found.len());
+                let level = |place: usize| passed.get(place).map(|standing| standing.votes);
+                let shared = places
+                    .checked_sub(1)
+                    .and_then(level)
+                    .filter(|votes| level(places) == Some(*votes));
+                passed
+                    .iter()
+                    .filter(|standing| shared.is_none_or(|votes| standing.votes > votes))
+                    .for_each(|standing| add(&mut found, standing.candidate.as_str()));
             }
         }
         for outcome in self
@@ -360,7 +370,7 @@ impl Election {
             .filter_map(Round::result)
         {
             let standings = outcome.elected();
-            standings.for_each(|standing| add(standing.candidate.as_str()));
+            standings.for_each(|standing| add(&mut found, standing.candidate.as_str()));
         }
         found.truncate(self.alternate_seats as usize);
         found

@@ -300,6 +300,44 @@ fn case_19_alternates_that_are_missing_are_elected_from_the_rest() {
 }
 
 #[test]
+fn a_tie_for_the_last_alternate_leads_to_a_second_ballot_for_that_place() {
+    let mut hall = hall_of(delegates(1), rulebook(), 105, 0);
+    ballot(&mut hall, "", 105, 104, &[90, 88, 85, 80, 60, 55, 55]);
+    let running = bch(&hall);
+    assert_eq!(running.elected(), ["A", "B", "C", "D", "E"]);
+    // Nobody is an alternate by the order of the paper.
+    assert!(running.alternates().is_empty());
+    assert_eq!(running.round.kind, RoundKind::Revote);
+    assert!(running.round.for_alternates);
+    assert_eq!(running.seats_now(), 1);
+    assert_eq!(running.round.ballot.clone().unwrap().0, ["F", "G"]);
+    ballot(&mut hall, "-2", 105, 103, &[50, 53]);
+    assert_eq!(bch(&hall).elected().len(), 5);
+    assert_eq!(bch(&hall).alternates(), ["G"]);
+    assert_eq!(bch(&hall).progress(), Progress::Complete);
+    until(&mut hall, "het/e");
+}
+
+#[test]
+fn alternates_behind_a_tie_at_the_last_seat_are_not_taken_by_the_order_of_the_paper() {
+    let mut planned = delegates(2);
+    planned.seats = 4;
+    let mut hall = hall_of(planned, rulebook(), 105, 0);
+    ballot(&mut hall, "", 105, 104, &[60, 59, 58, 57, 57, 54, 54]);
+    ballot(&mut hall, "-2", 105, 104, &[60, 44]);
+    // E lost the seat and is the first alternate; F and G share the second place.
+    assert_eq!(bch(&hall).elected(), ["A", "B", "C", "D"]);
+    assert_eq!(bch(&hall).alternates(), ["E"]);
+    assert_eq!(bch(&hall).progress(), Progress::AlternatesShort);
+    until(&mut hall, "bau/continue-2");
+    decide(&mut hall, true);
+    let running = bch(&hall);
+    assert!(running.round.for_alternates);
+    let standing: Vec<&str> = running.slate.standing().map(|c| c.name.as_str()).collect();
+    assert_eq!(standing, ["F", "G"]);
+}
+
+#[test]
 fn case_20_a_teller_who_stands_in_a_later_round_is_replaced_by_a_vote() {
     let mut hall = hall(3, &["A", "B", "C", "D"], 20, 0);
     ballot(&mut hall, "", 20, 20, &[15, 14, 10, 5]);

@@ -299,8 +299,10 @@ rung-print = Printing, stamping, handing over the papers
 rung-instructions = Instructions for voting
     .who = Head teller
     .say = On behalf of the tellers I explain how to vote for { $election }, with { $seats } to be elected. { $kind ->
-        [strike-one] Strike out the full name of each person you do not choose and leave exactly one. A paper that leaves more than one name, or none, is invalid.
-        [strike] Strike out the full name of each person you do not choose. A paper that leaves more than { $seats } names, or none, is invalid; one that chooses fewer than { $seats } is valid.
+        [strike] { $one ->
+            [yes] Strike out the full name of each person you do not choose and leave exactly one. A paper that leaves more than one name, or none, is invalid.
+           *[no] Strike out the full name of each person you do not choose. A paper that leaves more than { $seats } names, or none, is invalid; one that chooses fewer than { $seats } is valid.
+        }
         [single] Put an X in one of the two boxes, agree or disagree. A paper with both boxes marked, or neither, is invalid.
        *[agree] For each name put an X in one of the two boxes, agree or disagree. A name with both boxes marked, or neither, is not counted.
     } A paper not issued by the tellers is invalid.

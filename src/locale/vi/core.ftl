@@ -256,8 +256,10 @@ rung-print = In, đóng dấu, giao phiếu
 rung-instructions = Hướng dẫn bỏ phiếu
     .who = Trưởng Ban kiểm phiếu
     .say = Kính thưa Đại hội! Thay mặt Ban kiểm phiếu, tôi xin hướng dẫn cách bỏ phiếu bầu { $election }, số lượng cần bầu là { $seats }. { $kind ->
-        [strike-one] Không bầu ai, xin gạch ngang giữa họ và tên người đó, để lại đúng một người. Phiếu để lại hơn một người, hoặc gạch hết tên, là phiếu không hợp lệ.
-        [strike] Không bầu ai, xin gạch ngang giữa họ và tên người đó. Phiếu để lại số người nhiều hơn { $seats }, hoặc gạch hết tên, là phiếu không hợp lệ; phiếu bầu ít hơn { $seats } vẫn hợp lệ.
+        [strike] { $one ->
+            [yes] Không bầu ai, xin gạch ngang giữa họ và tên người đó, để lại đúng một người. Phiếu để lại hơn một người, hoặc gạch hết tên, là phiếu không hợp lệ.
+           *[no] Không bầu ai, xin gạch ngang giữa họ và tên người đó. Phiếu để lại số người nhiều hơn { $seats }, hoặc gạch hết tên, là phiếu không hợp lệ; phiếu bầu ít hơn { $seats } vẫn hợp lệ.
+        }
         [single] Xin đánh dấu X vào một trong hai ô: đồng ý hoặc không đồng ý. Phiếu đánh dấu cả hai ô, hoặc không đánh dấu ô nào, là phiếu không hợp lệ.
        *[agree] Với từng người, xin đánh dấu X vào một trong hai ô: đồng ý hoặc không đồng ý. Người nào bị đánh dấu cả hai ô, hoặc không ô nào, thì không tính cho người đó.
     } Phiếu không do Ban kiểm phiếu phát ra là phiếu không hợp lệ.

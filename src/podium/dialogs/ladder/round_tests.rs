@@ -80,7 +80,7 @@ fn a_tie_shows_who_is_elected_and_leads_to_the_re_vote() {
         // The announced round stays on the screen, and the next one is there already.
         if vi {
             bench.shows("trúng cử, dư 9 phiếu");
-            bench.shows("bằng phiếu nhau ở người cuối cùng");
+            bench.shows("bằng phiếu, chỗ cuối cùng");
             bench.shows("✔ Lần 1: trúng cử 1");
             bench.shows("Đã trúng cử 1/2, còn thiếu 1");
             bench.shows("→ Lần 2: bầu lại 1 người");
@@ -176,7 +176,7 @@ fn seats_that_are_left_are_decided_on_and_the_next_round_is_built() {
         // The podium says the same, and the footer what the press will do.
         bench.press("esc");
         bench.is_whole();
-        bench.shows(if vi { "còn thiếu 1 đồng chí" } else { "1 of 2 have" });
+        bench.shows(if vi { "còn thiếu 1 đồng chí" } else { ": 1 of 2" });
         bench.shows(if vi {
             "mở biểu quyết thông qua việc bầu tiếp"
         } else {

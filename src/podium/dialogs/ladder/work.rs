@@ -186,10 +186,11 @@ fn so_far(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'stat
 fn before(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
     for round in &election.earlier {
-        let tied: Vec<&str> = round
-            .result()
-            .map(|outcome| outcome.tied().map(|tied| tied.candidate.as_str()).collect())
-            .unwrap_or_default();
+        let tied: Vec<&str> = round.result().map_or_else(Vec::new, |outcome| {
+            let seat = outcome.tied().map(|tied| tied.candidate.as_str());
+            let alternate = outcome.alternates_tied.iter().map(String::as_str);
+            seat.chain(alternate).collect()
+        });
         let text = cx.locale.format(
             "ladder-round-line",
             &facts![
