@@ -87,7 +87,9 @@ pub fn status(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
             Some(committee) => [committee, String::new()],
             None => [present(cx, short), needed_as(cx, needed)],
         };
-        let parts = hall.into_iter().chain([behind.clone(), close_as(cx, close)]);
+        let parts = hall
+            .into_iter()
+            .chain([behind.clone(), close_as(cx, close)]);
         let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
         parts.join(&format!(" {} ", cx.signs().dot))
     };
@@ -133,16 +135,6 @@ fn electorate(cx: &Context<'_>, short: bool, room: u16) -> Option<String> {
 }
 
 fn present(cx: &Context<'_>, short: bool) -> String {
-    // The first meeting of a committee: those who meet, not the hall.
-    if cx.state.electorate().is_some() {
-        return cx.locale.format(
-            "podium-present-meeting",
-            &facts![
-                present = cx.state.present_now(),
-                all = cx.state.base_now().number,
-            ],
-        );
-    }
     let quorum = cx.state.roll.quorum(&cx.state.setup);
     let known = cx.state.roll.reported || cx.state.roll.counted.is_some();
     if !known {
