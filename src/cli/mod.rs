@@ -32,6 +32,7 @@ mod opening;
 mod reports;
 mod script;
 mod tally;
+mod teams;
 mod terminal;
 mod usage;
 mod workbook;

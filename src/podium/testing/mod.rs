@@ -4,7 +4,7 @@ mod setup;
 
 pub use setup::setup;
 
-use super::desk::{ClockRequest, Desk, Health, Input, Moment, Source as Hearing};
+use super::desk::{ClockRequest, Desk, Health, Input, Moment, Results, Source as Hearing};
 use super::hands::Hands;
 use super::run::{Exit, Settings, step};
 use super::theme::Theme;
@@ -102,6 +102,14 @@ impl Desk for Paper {
 
     fn export(&mut self, _congress: &Congress, names: &[String]) {
         self.exports.push(names.to_vec());
+    }
+
+    fn hand_out(&mut self, _: &Congress, _: &str) -> Option<String> {
+        None
+    }
+
+    fn results(&mut self, _: &Congress, _: &str) -> Results {
+        Results::default()
     }
 
     fn bell(&mut self) {

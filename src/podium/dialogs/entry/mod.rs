@@ -1,6 +1,7 @@
 //! Numbers and names of a ballot round, as the presidium proposes and the tellers report them: seats, support,
 //! the opinion ballot, papers issued, exchanged and collected, the count.
 
+mod results;
 mod collect;
 mod count;
 mod figures;
@@ -82,6 +83,11 @@ pub fn measured(
 
 /// The count; `None` before papers are collected, while there are too many, and once the result is announced.
 pub fn count(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
+    results::layer(election, cx).or_else(|| count_by_hand(election, cx))
+}
+
+/// The count as it stands in the signed minutes.
+pub fn count_by_hand(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
     let found: &Election = cx.state.election(election)?;
     CountDialog::new(found).map(|dialog| Box::new(dialog) as Box<dyn Layer>)
 }
