@@ -87,7 +87,9 @@ pub fn status(buffer: &mut Buffer, area: Rect, cx: &Context<'_>) {
             Some(committee) => [committee, String::new()],
             None => [present(cx, short), needed_as(cx, needed)],
         };
-        let parts = hall.into_iter().chain([behind.clone(), close_as(cx, close)]);
+        let parts = hall
+            .into_iter()
+            .chain([behind.clone(), close_as(cx, close)]);
         let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
         parts.join(&format!(" {} ", cx.signs().dot))
     };
