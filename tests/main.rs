@@ -8,6 +8,7 @@
     clippy::string_slice
 )]
 
+mod count;
 mod faults;
 mod house;
 mod readme;

@@ -1,5 +1,7 @@
 //! Screens at 120x36 and 80x24, in both languages, at fixed moments of Thanh Chăn.
 
+use crate::support::autopilot::Autopilot;
+use crate::support::shipped;
 use crate::support::still::{act, four, screen, thanh_chan_at};
 use presidium::congress::{Command, Millis};
 use presidium::rulebook::Lang;
@@ -7,6 +9,39 @@ use presidium::rulebook::Lang;
 #[test]
 fn before_the_opening() {
     insta::assert_snapshot!(four(&thanh_chan_at("06:25:00"), 30, ""));
+}
+
+#[test]
+fn a_committee_that_meets_is_counted_by_itself() {
+    let pilot = Autopilot::new(shipped("cong-doan-truong"));
+    let pilot = pilot.run_until(|state| state.electorate().is_some());
+    let drawn = screen(&pilot.congress, 5, "", Lang::Vi, (120, 36));
+    assert!(drawn.contains("7 ủy viên, có mặt 7, từ 4"), "{drawn}");
+}
+
+#[test]
+fn a_rule_that_nobody_has_seen_is_marked() {
+    let counted = |setup| {
+        Autopilot::new(setup).run_until(|state| {
+            let first = state.elections.first();
+            first.is_some_and(|election| election.round.count.is_some())
+        })
+    };
+    let congress = counted(shipped("dai-hoi-doan-xa")).congress;
+    let drawn = screen(&congress, 5, "e", Lang::Vi, (120, 36));
+    for words in [
+        "đủ 2/3 (thông lệ)",
+        "quá một nửa (thông lệ): từ 23",
+        "Tính trên số phiếu thu về: 45, cần từ 23 phiếu",
+        "chưa đối chiếu)",
+    ] {
+        assert!(drawn.contains(words), "{words}\n{drawn}");
+    }
+    // What was seen stands as it is: the majority of the regulation of 2024.
+    let congress = counted(shipped("chi-bo-2025")).congress;
+    let drawn = screen(&congress, 5, "e", Lang::Vi, (120, 36));
+    assert!(drawn.contains("quá một nửa: từ 9"), "{drawn}");
+    assert!(!drawn.contains("chưa đối chiếu"), "{drawn}");
 }
 
 #[test]

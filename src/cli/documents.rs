@@ -55,17 +55,19 @@ pub fn chosen(
     let all = papers(congress, Lang::En);
     let mut found: Vec<PaperKind> = Vec::new();
     for name in names {
-        let mut asked: Vec<PaperKind> = here.clone();
-        asked.retain(|paper| paper.answers_to(name));
-        if asked.is_empty() {
-            asked = all.clone();
-            asked.retain(|paper| paper.answers_to(name));
+        let asked = |papers: &[PaperKind]| -> Vec<PaperKind> {
+            let papers = papers.iter().copied();
+            papers.filter(|paper| paper.answers_to(name)).collect()
+        };
+        let mut named = asked(&here);
+        if named.is_empty() {
+            named = asked(&all);
         }
-        if asked.is_empty() {
+        if named.is_empty() {
             return Err(unknown(name, &all));
         }
-        asked.retain(|paper| !found.contains(paper));
-        found.extend(asked);
+        named.retain(|paper| !found.contains(paper));
+        found.extend(named);
     }
     Ok(found)
 }

@@ -8,6 +8,7 @@
 
 mod bundle;
 mod composition;
+mod election_events;
 mod events;
 mod fold;
 mod late;

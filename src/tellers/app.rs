@@ -108,14 +108,14 @@ impl Deed {
     /// The message that names it.
     pub fn message(self) -> &'static str {
         match self {
-            Self::CloseStack => "tellers-do-close-stack",
-            Self::TakeBack => "tellers-do-take-back",
-            Self::Stacks => "tellers-do-stacks",
-            Self::Collected => "tellers-do-collected",
-            Self::Finish => "tellers-do-finish",
-            Self::Language => "tellers-do-language",
-            Self::Help => "tellers-do-help",
-            Self::Leave => "tellers-do-leave",
+            Self::CloseStack => "counting-do-close-stack",
+            Self::TakeBack => "counting-do-take-back",
+            Self::Stacks => "counting-do-stacks",
+            Self::Collected => "counting-do-collected",
+            Self::Finish => "counting-do-finish",
+            Self::Language => "counting-do-language",
+            Self::Help => "counting-do-help",
+            Self::Leave => "counting-do-leave",
         }
     }
 }
@@ -284,7 +284,12 @@ impl<'a> App<'a> {
         match keeper.save(&closing.next) {
             Ok(()) => {
                 book.keep(closing.next, true);
-                self.note = Some(Note::Told(closing.told));
+                let told = Note::Told(closing.told);
+                match told.tone() {
+                    // Lines that differ may be many.
+                    Tone::Bad => self.over = Some(Over::Told(told)),
+                    Tone::Good | Tone::Warning => self.note = Some(told),
+                }
             }
             Err(trouble) => self.trouble(trouble),
         }
@@ -300,10 +305,10 @@ impl<'a> App<'a> {
         self.note = Some(match book.take_back() {
             Some(papers) => Note::Said(
                 Tone::Warning,
-                "tellers-taken-back",
+                "counting-taken-back",
                 vec![("papers", papers.into())],
             ),
-            None => Note::said(Tone::Bad, "tellers-nothing-to-take-back"),
+            None => Note::said(Tone::Bad, "counting-nothing-to-take-back"),
         });
     }
 

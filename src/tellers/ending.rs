@@ -43,7 +43,8 @@ impl Ending {
 
     /// Words may be written: there is something to say them about.
     pub fn takes_words(&self) -> bool {
-        !self.is_blocked() && !(self.to_explain.is_empty() && self.told.is_empty())
+        let said = self.to_explain.len() + self.told.len();
+        said > 0 && !self.is_blocked()
     }
 
     /// Words must be written, and are not yet.

@@ -74,25 +74,26 @@ impl Note {
             Self::Fault(fault) => say_fault(*fault, locale),
             Self::Taken(taken) => say_taken(*taken, locale),
             Self::Told(told) => say_told(told, round, locale),
-            Self::NotYet(NotYet::Nothing) => locale.text("tellers-nothing-read"),
+            Self::NotYet(NotYet::Nothing) => locale.text("counting-nothing-read"),
             Self::NotYet(NotYet::TooFew { papers }) => {
-                locale.format("tellers-too-few", &facts![papers = *papers, least = LEAST])
+                locale.format("counting-too-few", &facts![papers = *papers, least = LEAST])
             }
-            Self::NotYet(NotYet::TooFewLeft { left }) => {
-                locale.format("tellers-too-few-left", &facts![left = *left, least = LEAST])
-            }
+            Self::NotYet(NotYet::TooFewLeft { left }) => locale.format(
+                "counting-too-few-left",
+                &facts![left = *left, least = LEAST],
+            ),
             Self::Lacking(Lacking::Empty(line)) => locale.format(
-                "tellers-lacking-empty",
+                "counting-lacking-empty",
                 &facts![line = line_name(line, round, locale)],
             ),
             Self::Lacking(Lacking::Needed(line)) => locale.format(
-                "tellers-lacking-needed",
+                "counting-lacking-needed",
                 &facts![line = line_name(line, round, locale)],
             ),
             Self::Trouble(Trouble::System(system)) => {
-                locale.format("tellers-not-written", &facts![system = system.as_str()])
+                locale.format("counting-not-written", &facts![system = system.as_str()])
             }
-            Self::Trouble(Trouble::Elsewhere) => locale.text("tellers-elsewhere"),
+            Self::Trouble(Trouble::Elsewhere) => locale.text("counting-elsewhere"),
             Self::Finding(finding) => say_finding(finding, locale),
         }
     }
@@ -100,53 +101,55 @@ impl Note {
 
 fn say_fault(fault: Fault, locale: &Locale) -> String {
     match fault {
-        Fault::Sign(sign) => locale.format("tellers-fault-sign", &facts![sign = sign.to_string()]),
+        Fault::Sign(sign) => locale.format("counting-fault-sign", &facts![sign = sign.to_string()]),
         Fault::NoSuchNumber { number, names } => locale.format(
-            "tellers-fault-number",
+            "counting-fault-number",
             &facts![number = number, names = names],
         ),
-        Fault::Twice(number) => locale.format("tellers-fault-twice", &facts![number = number]),
-        Fault::ZeroBeside => locale.text("tellers-fault-zero"),
-        Fault::OneOrTwo => locale.text("tellers-fault-one-or-two"),
-        Fault::NoSuchReason(digit) => locale.format("tellers-fault-reason", &facts![digit = digit]),
-        Fault::ReasonBeside => locale.text("tellers-fault-reason-beside"),
-        Fault::NumberMissing(sign) => {
-            locale.format("tellers-fault-missing", &facts![sign = sign.to_string()])
+        Fault::Twice(number) => locale.format("counting-fault-twice", &facts![number = number]),
+        Fault::ZeroBeside => locale.text("counting-fault-zero"),
+        Fault::OneOrTwo => locale.text("counting-fault-one-or-two"),
+        Fault::NoSuchReason(digit) => {
+            locale.format("counting-fault-reason", &facts![digit = digit])
         }
-        Fault::NoSuchTimes(times) => locale.format("tellers-fault-times", &facts![times = times]),
-        Fault::BehindTimes => locale.text("tellers-fault-behind-times"),
-        Fault::NothingBefore => locale.text("tellers-fault-nothing-before"),
-        Fault::NoRoom { room: 0 } => locale.text("tellers-fault-full"),
-        Fault::NoRoom { room } => locale.format("tellers-fault-room", &facts![room = room]),
+        Fault::ReasonBeside => locale.text("counting-fault-reason-beside"),
+        Fault::NumberMissing(sign) => {
+            locale.format("counting-fault-missing", &facts![sign = sign.to_string()])
+        }
+        Fault::NoSuchTimes(times) => locale.format("counting-fault-times", &facts![times = times]),
+        Fault::BehindTimes => locale.text("counting-fault-behind-times"),
+        Fault::NothingBefore => locale.text("counting-fault-nothing-before"),
+        Fault::NoRoom { room: 0 } => locale.text("counting-fault-full"),
+        Fault::NoRoom { room } => locale.format("counting-fault-room", &facts![room = room]),
     }
 }
 
 fn say_taken(taken: Taken, locale: &Locale) -> String {
     match taken.invalid {
         Some(reason) => locale.format(
-            "tellers-taken-invalid",
+            "counting-taken-invalid",
             &facts![
                 papers = taken.times,
                 reason = locale.invalid_reason(reason.id())
             ],
         ),
         None if taken.for_nobody => {
-            locale.format("tellers-taken-for-nobody", &facts![papers = taken.times])
+            locale.format("counting-taken-for-nobody", &facts![papers = taken.times])
         }
-        None => locale.format("tellers-taken", &facts![papers = taken.times]),
+        None => locale.format("counting-taken", &facts![papers = taken.times]),
     }
 }
 
 fn say_told(told: &Told, round: &RoundFile, locale: &Locale) -> String {
     match told {
-        Told::Closed(stack) => locale.format("tellers-closed", &facts![stack = *stack]),
-        Told::Joined(stack) => locale.format("tellers-joined", &facts![stack = *stack]),
-        Told::Corrected(stack) => locale.format("tellers-corrected", &facts![stack = *stack]),
-        Told::SampleEqual(stack) => locale.format("tellers-sample-equal", &facts![stack = *stack]),
+        Told::Closed(stack) => locale.format("counting-closed", &facts![stack = *stack]),
+        Told::Joined(stack) => locale.format("counting-joined", &facts![stack = *stack]),
+        Told::Corrected(stack) => locale.format("counting-corrected", &facts![stack = *stack]),
+        Told::SampleEqual(stack) => locale.format("counting-sample-equal", &facts![stack = *stack]),
         Told::SampleDiffers(stack, lines) => {
             let lines = lines.iter().map(|line| line_name(line, round, locale));
             locale.format(
-                "tellers-sample-differs",
+                "counting-sample-differs",
                 &facts![
                     stack = *stack,
                     lines = locale.listed(lines.collect::<Vec<_>>())
@@ -169,10 +172,12 @@ pub fn say_finding(finding: &Finding, locale: &Locale) -> String {
 /// What stands in the way of the end.
 pub fn say_obstacle(obstacle: &Obstacle, locale: &Locale) -> String {
     match obstacle {
-        Obstacle::StackOpen => locale.text("tellers-obstacle-open"),
-        Obstacle::PapersLeft(left) => locale.format("tellers-obstacle-left", &facts![left = *left]),
+        Obstacle::StackOpen => locale.text("counting-obstacle-open"),
+        Obstacle::PapersLeft(left) => {
+            locale.format("counting-obstacle-left", &facts![left = *left])
+        }
         Obstacle::SampleUnequal(stack) => {
-            locale.format("tellers-obstacle-sample", &facts![stack = *stack])
+            locale.format("counting-obstacle-sample", &facts![stack = *stack])
         }
         Obstacle::Finding(finding) => say_finding(finding, locale),
     }

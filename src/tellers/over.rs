@@ -33,6 +33,8 @@ pub(super) enum Over {
     Finish(Ending),
     /// A result stands there already.
     Overwrite(Ending, Earlier),
+    /// Something too long for the line of notes.
+    Told(Note),
     /// Asks before the totals at this line are deleted.
     Discard(usize),
 }
@@ -119,7 +121,7 @@ impl App<'_> {
                     field.press(chord);
                     self.over = Some(Over::Why(stack, field));
                 } else if field.is_empty() {
-                    self.say(Tone::Bad, "tellers-why-missing");
+                    self.say(Tone::Bad, "counting-why-missing");
                     self.over = Some(Over::Why(stack, field));
                 } else {
                     self.read_again(stack, Again::Correction(field.value()));
@@ -136,6 +138,11 @@ impl App<'_> {
                 Key::Char('2') => self.finish(ending, true, at, keeper),
                 _ => self.over = Some(Over::Overwrite(ending, earlier)),
             },
+            Over::Told(told) => {
+                if !enter {
+                    self.over = Some(Over::Told(told));
+                }
+            }
             Over::Discard(line) => self.key_discard(line, chord, keeper),
         }
         None
@@ -154,7 +161,7 @@ impl App<'_> {
                 if let Some(book) = self.book_mut() {
                     book.put_away();
                 }
-                self.say(Tone::Warning, "tellers-put-away");
+                self.say(Tone::Warning, "counting-put-away");
             }
             Some(Answer::Stay) => {}
             None => self.over = Some(Over::Leave),
@@ -174,7 +181,7 @@ impl App<'_> {
                 if free {
                     self.over = Some(Over::Why(chosen, Field::default()));
                 } else {
-                    self.say(Tone::Bad, "tellers-stack-open");
+                    self.say(Tone::Bad, "counting-stack-open");
                     self.over = Some(Over::Stacks(chosen));
                 }
             }
@@ -191,13 +198,13 @@ impl App<'_> {
             self.say(
                 Tone::Warning,
                 if sample {
-                    "tellers-sample-begun"
+                    "counting-sample-begun"
                 } else {
-                    "tellers-correction-begun"
+                    "counting-correction-begun"
                 },
             );
         } else {
-            self.say(Tone::Bad, "tellers-stack-open");
+            self.say(Tone::Bad, "counting-stack-open");
             self.over = Some(Over::Stacks(stack));
         }
     }
@@ -218,10 +225,10 @@ impl App<'_> {
                     Some(collected) if !why.is_empty() => {
                         return self.recounted(collected, &why.value(), at, keeper);
                     }
-                    Some(_) => self.say(Tone::Bad, "tellers-why-missing"),
+                    Some(_) => self.say(Tone::Bad, "counting-why-missing"),
                     None => {
                         second = false;
-                        self.say(Tone::Bad, "tellers-papers-wrong");
+                        self.say(Tone::Bad, "counting-papers-wrong");
                     }
                 }
             }
@@ -233,7 +240,7 @@ impl App<'_> {
                 why.press(chord);
             }
             _ if chord.as_char().is_some_and(|c| !c.is_ascii_digit()) => {
-                self.say(Tone::Bad, "tellers-only-digits");
+                self.say(Tone::Bad, "counting-only-digits");
             }
             _ => {
                 number.press(chord);
@@ -273,7 +280,7 @@ impl App<'_> {
             }
             _ => return,
         }
-        self.say(Tone::Good, "tellers-recounted");
+        self.say(Tone::Good, "counting-recounted");
     }
 
     fn key_discard(&mut self, line: usize, chord: Chord, keeper: &mut dyn Keeper) {
@@ -311,7 +318,7 @@ impl App<'_> {
             // What stands in the way was read; the screen to mend it on is below.
             Key::Enter if enter && ending.is_blocked() => return,
             Key::Enter if enter && ending.lacks_words() => {
-                self.say(Tone::Bad, "tellers-words-missing");
+                self.say(Tone::Bad, "counting-words-missing");
             }
             Key::Enter if enter => return self.finish(ending, false, at, keeper),
             Key::Enter => {}

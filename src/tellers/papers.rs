@@ -12,7 +12,7 @@ use crate::count::line::{Wrong, read};
 use crate::keys::{Chord, Key};
 
 /// Lines that a page key moves.
-const PAGE: usize = 5;
+const PAGE: usize = 10;
 
 /// The screen of papers.
 pub(super) struct Papers {
@@ -88,7 +88,7 @@ impl App<'_> {
             Key::Enter if papers.entry.is_empty() && papers.book.is_full() => {
                 // The Enter of the last paper must not close the stack as well.
                 if again {
-                    self.say(Tone::Warning, "tellers-full-look");
+                    self.say(Tone::Warning, "counting-full-look");
                 } else {
                     return self.deed(Deed::CloseStack, at, keeper);
                 }
@@ -109,9 +109,9 @@ impl App<'_> {
                 self.say(
                     Tone::Bad,
                     if full {
-                        "tellers-full-look"
+                        "counting-full-look"
                     } else {
-                        "tellers-read-look"
+                        "counting-read-look"
                     },
                 );
             }

@@ -99,8 +99,8 @@ impl App<'_> {
             }
             Key::Char(typed) => match typed.to_digit(10) {
                 Some(digit) if sheet.digit(digit) => {}
-                Some(_) => self.say(Tone::Bad, "tellers-number-too-large"),
-                None => self.say(Tone::Bad, "tellers-only-digits"),
+                Some(_) => self.say(Tone::Bad, "counting-number-too-large"),
+                None => self.say(Tone::Bad, "counting-only-digits"),
             },
             _ => {}
         }

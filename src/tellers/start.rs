@@ -32,12 +32,12 @@ impl Row {
     /// The message that names it; `.about` says what is meant.
     pub fn message(self) -> &'static str {
         match self {
-            Self::Team => "tellers-row-team",
-            Self::Members => "tellers-row-members",
-            Self::Issued => "tellers-row-issued",
-            Self::Collected => "tellers-row-collected",
-            Self::Method => "tellers-row-method",
-            Self::StackSize => "tellers-row-stack-size",
+            Self::Team => "counting-row-team",
+            Self::Members => "counting-row-members",
+            Self::Issued => "counting-row-issued",
+            Self::Collected => "counting-row-collected",
+            Self::Method => "counting-row-method",
+            Self::StackSize => "counting-row-stack-size",
         }
     }
 
@@ -142,7 +142,7 @@ impl Start {
         if let (true, Some(typed)) = (row.is_number(), chord.as_char())
             && !typed.is_ascii_digit()
         {
-            return Some(Note::said(Tone::Bad, "tellers-only-digits"));
+            return Some(Note::said(Tone::Bad, "counting-only-digits"));
         }
         let field = self.field_mut(row)?;
         if field.press(chord) {
@@ -157,19 +157,19 @@ impl Start {
         let number = |field: &Field| field.value().parse::<u32>().ok();
         let name = self.team.value();
         if name.is_empty() {
-            return wrong(Row::Team, "tellers-team-missing");
+            return wrong(Row::Team, "counting-team-missing");
         }
         let issued = match (self.known, self.issued.is_empty()) {
             (Some(known), _) => Some(known),
             (None, true) => None,
             (None, false) => match number(&self.issued) {
                 Some(issued) if (1..=MOST_PAPERS).contains(&issued) => Some(issued),
-                _ => return wrong(Row::Issued, "tellers-papers-wrong"),
+                _ => return wrong(Row::Issued, "counting-papers-wrong"),
             },
         };
         let collected = match number(&self.collected) {
             Some(collected) if (1..=MOST_PAPERS).contains(&collected) => collected,
-            _ => return wrong(Row::Collected, "tellers-papers-wrong"),
+            _ => return wrong(Row::Collected, "counting-papers-wrong"),
         };
         if let Some(finding) = stops(issued, collected) {
             return Err((Row::Collected, Note::Finding(finding)));
@@ -177,7 +177,7 @@ impl Start {
         let stack_size = match number(&self.stack_size) {
             Some(size) if (LEAST..=MOST_STACK).contains(&size) => size,
             _ if self.method == Method::Totals => USUAL,
-            _ => return wrong(Row::StackSize, "tellers-stack-wrong"),
+            _ => return wrong(Row::StackSize, "counting-stack-wrong"),
         };
         let members = self.members.value();
         let members = members.split(',').map(str::trim);
@@ -231,7 +231,7 @@ impl App<'_> {
         let same = |kept: &crate::count::Working| slug(&kept.team) == slug(&team.name);
         if self.found.iter().any(same) {
             start.go(Row::Team);
-            self.say(Tone::Bad, "tellers-team-goes-on");
+            self.say(Tone::Bad, "counting-team-goes-on");
             return;
         }
         if start.method == Method::Totals {
@@ -268,7 +268,7 @@ impl App<'_> {
                     if !whole {
                         self.note = Some(Note::Said(
                             Tone::Warning,
-                            "tellers-resumed",
+                            "counting-resumed",
                             vec![("stack", lost.into())],
                         ));
                     }

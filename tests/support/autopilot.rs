@@ -199,7 +199,12 @@ impl Autopilot {
     }
 
     /// Runs until nothing is left.
-    pub fn run(mut self) -> Self {
+    pub fn run(self) -> Self {
+        self.run_until(|_| false)
+    }
+
+    /// Runs until the state is as wished, or nothing is left.
+    pub fn run_until(mut self, wished: impl Fn(&State) -> bool) -> Self {
         self.act(json!({ "all_present": {} }));
         self.settle(
             "X4",
@@ -207,6 +212,9 @@ impl Autopilot {
         );
         self.settle_due(&Due::BeforeOpening);
         for _ in 0..5000 {
+            if wished(self.state()) {
+                return self;
+            }
             self.try_examples();
             match next_move(self.state()) {
                 NextMove::Nothing => {

@@ -1,6 +1,7 @@
 //! Two and three results.
 
 use super::{at, fourteen_of_sixteen};
+use crate::congress::Mode;
 use crate::congress::election::CountSheet;
 use crate::count::compare::{Line, OtherRound, Verdict, judge};
 use crate::count::{ResultFile, RoundFile};
@@ -113,7 +114,6 @@ fn results_of_different_rounds_are_not_compared() {
         change(&mut other);
         judge(&[&a, &other])
     };
-    use crate::congress::Mode;
     assert_eq!(
         with(|b| b.round.mode = Mode::Live),
         Err((1, OtherRound::Mode))

@@ -56,7 +56,7 @@ fn unknown_fields_other_kinds_and_newer_numbers_are_refused() {
         })
     );
     let deep = changed(&result().text(), |file| {
-        file["count"]["papers"] = json!([[3, 7]])
+        file["count"]["papers"] = json!([[3, 7]]);
     });
     assert!(matches!(
         ResultFile::read(&deep),
@@ -112,7 +112,7 @@ fn files_that_contradict_themselves_are_refused() {
         ));
     }
     let small = changed(&working().text().unwrap(), |file| {
-        file["stacks"][0]["valid"] = json!(9)
+        file["stacks"][0]["valid"] = json!(9);
     });
     assert!(matches!(
         Working::read(&small, 16),

@@ -74,7 +74,9 @@ fn close(book: &mut Book) -> super::book::Told {
 fn typed(rules: PaperRules, lines: &[&str]) -> PaperTotals {
     let mut open = Open::new(rules);
     for line in lines {
-        let line = read(rules, line).ok().expect("a line").expect("not empty");
+        let line = read(rules, line)
+            .unwrap_or_else(|wrong| panic!("{line}: {:?}", wrong.fault))
+            .expect("not empty");
         open.take(line, u32::MAX).expect("room");
     }
     open.totals()

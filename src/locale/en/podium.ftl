@@ -5,7 +5,6 @@
 podium-held = held
 podium-present-unknown = { $summoned } summoned, presence not reported
 podium-present-unreported = Presence not reported
-podium-present-meeting = Meeting: present { $present }/{ $all }
 podium-present-met = Present { $present }/{ $summoned } { $done }
 podium-present-enough = Present { $present }/{ $summoned } { $done } { $share } reached
 podium-present-short = Present { $present }/{ $summoned } { $bad } short of { $share }, { $needed } needed

@@ -5,7 +5,6 @@
 podium-held = dừng giờ
 podium-present-unknown = Triệu tập { $summoned }, chưa báo có mặt
 podium-present-unreported = Chưa báo có mặt
-podium-present-meeting = Hội nghị: có mặt { $present }/{ $all }
 podium-present-met = Có mặt { $present }/{ $summoned } { $done }
 podium-present-enough = Có mặt { $present }/{ $summoned } { $done } đủ { $share }
 podium-present-short = Có mặt { $present }/{ $summoned } { $bad } chưa đủ { $share }, cần { $needed }

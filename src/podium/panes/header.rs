@@ -135,16 +135,6 @@ fn electorate(cx: &Context<'_>, short: bool, room: u16) -> Option<String> {
 }
 
 fn present(cx: &Context<'_>, short: bool) -> String {
-    // The first meeting of a committee: those who meet, not the hall.
-    if cx.state.electorate().is_some() {
-        return cx.locale.format(
-            "podium-present-meeting",
-            &facts![
-                present = cx.state.present_now(),
-                all = cx.state.base_now().number,
-            ],
-        );
-    }
     let quorum = cx.state.roll.quorum(&cx.state.setup);
     let known = cx.state.roll.reported || cx.state.roll.counted.is_some();
     if !known {

@@ -27,7 +27,15 @@ impl App<'_> {
     }
 
     fn text(&self, id: &str) -> String {
-        self.locale.text(id)
+        self.plain(self.locale.text(id))
+    }
+
+    /// A sentence in which Enter has a sign, for terminals that lack the sign.
+    fn plain(&self, text: String) -> String {
+        match self.ascii {
+            true => text.replace('⏎', "Enter"),
+            false => text,
+        }
     }
 
     /// A key and a message, for the last line.
@@ -49,7 +57,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, app: &App<'_>, now: Wall) {
         return;
     }
     let title = app.locale.format(
-        "tellers-title",
+        "counting-title",
         &facts![
             title = round.title.get(app.locale.lang()),
             round = round.round,
@@ -81,10 +89,30 @@ pub(super) fn draw(frame: &mut Frame<'_>, app: &App<'_>, now: Wall) {
     let line = hints_line(&hints, foot.width, &app.theme, app.signs());
     put_line(frame.buffer_mut(), foot, 0, &line);
     over::draw(frame, body, app);
+    if app.ascii {
+        stand_ins(frame.buffer_mut());
+    }
+}
+
+/// Signs of the sentences as every terminal has them; letters stay.
+fn stand_ins(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        let plain = match cell.symbol() {
+            "·" => "|",
+            "×" => "x",
+            "–" => "-",
+            "↑" => "^",
+            "↓" => "v",
+            "←" => "<",
+            "→" => ">",
+            _ => continue,
+        };
+        cell.set_symbol(plain);
+    }
 }
 
 fn too_small(buffer: &mut Buffer, area: Rect, app: &App<'_>) {
-    let mut texts = vec![app.text("tellers-too-small")];
+    let mut texts = vec![app.text("counting-too-small")];
     if let Some(book) = app.book() {
         texts.push(papers::status(app, book));
     }
@@ -99,30 +127,30 @@ fn hints(app: &App<'_>) -> Vec<Hint> {
     if app.over.is_some() {
         return over::hints(app);
     }
-    let menu = app.hint("F10", "tellers-hint-menu");
-    let help = app.hint("F1", "tellers-hint-help");
+    let menu = app.hint("F10", "counting-hint-menu");
+    let help = app.hint("F1", "counting-hint-help");
     match &app.stage {
         Stage::Choose(_) => vec![
-            app.hint("⏎", "tellers-hint-choose"),
-            app.hint("Delete", "tellers-hint-discard"),
+            app.hint("⏎", "counting-hint-choose"),
+            app.hint("Delete", "counting-hint-discard"),
             help,
-            app.hint("Esc", "tellers-hint-quit"),
+            app.hint("Esc", "counting-hint-quit"),
         ],
         Stage::Start(_) => vec![
-            app.hint("⏎", "tellers-hint-next-line"),
-            app.hint("F6", "tellers-hint-language"),
+            app.hint("⏎", "counting-hint-next-line"),
+            app.hint("F6", "counting-hint-language"),
             help,
-            app.hint("Esc", "tellers-hint-quit"),
+            app.hint("Esc", "counting-hint-quit"),
         ],
         Stage::Papers(papers) => papers::hints(app, papers, menu, help),
         Stage::Sheet(_) => vec![
-            app.hint("⏎", "tellers-hint-next-line"),
-            app.hint("-", "tellers-hint-not-counted"),
-            app.hint("F8", "tellers-hint-finish"),
+            app.hint("⏎", "counting-hint-next-line"),
+            app.hint("-", "counting-hint-not-counted"),
+            app.hint("F8", "counting-hint-finish"),
             menu,
             help,
         ],
-        Stage::Done(_) => vec![app.hint("⏎", "tellers-hint-quit")],
+        Stage::Done(_) => vec![app.hint("⏎", "counting-hint-quit")],
     }
 }
 
@@ -150,7 +178,7 @@ fn note(buffer: &mut Buffer, area: Rect, app: &App<'_>) -> u16 {
     let text = format!(
         "{} {}",
         sign(app.signs(), note.tone()),
-        note.say(app.round, &app.locale)
+        app.plain(note.say(app.round, &app.locale))
     );
     paragraph(buffer, area, &text, tone(&app.theme, note.tone()))
 }

@@ -34,25 +34,32 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, app: &App<'_>) {
         }) => collected(frame, area, app, (number, why, *second)),
         Some(Over::Finish(ending)) => finish(frame, area, app, ending),
         Some(Over::Overwrite(_, earlier)) => overwrite(frame, area, app, earlier),
+        Some(Over::Told(told)) => {
+            let text = told.say(app.round, &app.locale);
+            let text = format!("{} {text}", sign(app.signs(), told.tone()));
+            let style = tone(&app.theme, told.tone());
+            let title = app.text("counting-sample-title");
+            said(frame, area, app, &title, &[(text, style)], 0);
+        }
         Some(Over::Discard(line)) => discard(frame, area, app, *line),
     }
 }
 
 /// The keys of the last line while something lies over the screen.
 pub(super) fn hints(app: &App<'_>) -> Vec<Hint> {
-    let back = app.hint("Esc", "tellers-hint-back");
+    let back = app.hint("Esc", "counting-hint-back");
     match &app.over {
-        Some(Over::Menu(_)) => vec![app.hint("⏎", "tellers-hint-do"), back],
+        Some(Over::Menu(_)) => vec![app.hint("⏎", "counting-hint-do"), back],
         Some(Over::Stacks(_)) => vec![
-            app.hint("1", "tellers-hint-sample"),
-            app.hint("2", "tellers-hint-correct"),
+            app.hint("1", "counting-hint-sample"),
+            app.hint("2", "counting-hint-correct"),
             back,
         ],
         Some(Over::Why(..) | Over::Collected { .. }) => {
-            vec![app.hint("⏎", "tellers-hint-go-on"), back]
+            vec![app.hint("⏎", "counting-hint-go-on"), back]
         }
         Some(Over::Finish(ending)) if !ending.is_blocked() => {
-            vec![app.hint("⏎", "tellers-hint-write"), back]
+            vec![app.hint("⏎", "counting-hint-write"), back]
         }
         _ => vec![back],
     }
@@ -94,7 +101,7 @@ fn said(
 
 fn menu(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, chosen: usize) {
     let deeds = app.menu();
-    let title = app.text("tellers-menu");
+    let title = app.text("counting-menu");
     let blank: Vec<Said> = Vec::new();
     let tall = u16::try_from(deeds.len()).unwrap_or(u16::MAX);
     let place = said(frame, area, app, &title, &blank, tall);
@@ -113,23 +120,23 @@ fn menu(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, chosen: usize) {
 
 /// Help: what is typed, the keys, what the tellers decide, what is kept.
 fn help(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, from: usize) {
-    let title = app.text("tellers-help");
+    let title = app.text("counting-help");
     let styles = (app.theme.frame(app.round.mode), app.theme.title);
     let size = (area.width, area.height);
     let place = boxed(frame, area, size, &title, styles, app.signs());
     let mut lines: Vec<String> = Vec::new();
     for id in [
-        "tellers-help-one",
-        "tellers-help-more",
-        "tellers-help-invalid",
-        "tellers-help-lines",
-        "tellers-help-stacks",
-        "tellers-help-again",
-        "tellers-help-doubt",
-        "tellers-help-exchanged",
-        "tellers-help-sheet",
-        "tellers-help-secret",
-        "tellers-help-two",
+        "counting-help-one",
+        "counting-help-more",
+        "counting-help-invalid",
+        "counting-help-lines",
+        "counting-help-stacks",
+        "counting-help-again",
+        "counting-help-doubt",
+        "counting-help-exchanged",
+        "counting-help-sheet",
+        "counting-help-secret",
+        "counting-help-two",
     ] {
         lines.extend(wrap(&app.text(id), place.width));
         lines.push(String::new());
@@ -142,29 +149,29 @@ fn help(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, from: usize) {
 }
 
 fn leave(frame: &mut Frame<'_>, area: Rect, app: &App<'_>) {
-    let title = app.text("tellers-leave");
+    let title = app.text("counting-leave");
     let mut lines: Vec<Said> = Vec::new();
     let open = app.book().map_or(0, |book| book.open().papers());
     if let (Some(book), true) = (app.book(), open > 0) {
         let text = app.locale.format(
-            "tellers-leave-loses",
+            "counting-leave-loses",
             &facts![stack = book.stack_number(), papers = open],
         );
         lines.push((format!("{} {text}", app.signs().alarm), app.theme.warning));
     }
     lines.push((
         app.text(match app.book() {
-            Some(_) => "tellers-leave-keeps",
-            None => "tellers-leave-sheet",
+            Some(_) => "counting-leave-keeps",
+            None => "counting-leave-sheet",
         }),
         app.theme.text,
     ));
     lines.push((String::new(), app.theme.text));
     for (at, answer) in app.answers().iter().enumerate() {
         let words = app.text(match answer {
-            Answer::Stay => "tellers-answer-stay",
-            Answer::PutAway => "tellers-answer-put-away",
-            Answer::Quit => "tellers-answer-quit",
+            Answer::Stay => "counting-answer-stay",
+            Answer::PutAway => "counting-answer-put-away",
+            Answer::Quit => "counting-answer-quit",
         });
         lines.push((format!("{} {words}", at + 1), app.theme.key));
     }
@@ -187,7 +194,7 @@ fn stack_line(app: &App<'_>, book: &Book, stack: usize) -> String {
         .find(|one| one.stack == number)
         .map_or("none", |one| if one.equal { "equal" } else { "unequal" });
     app.locale.format(
-        "tellers-stack-line",
+        "counting-stack-line",
         &facts![
             stack = number,
             papers = book.papers_of(stack),
@@ -199,12 +206,12 @@ fn stack_line(app: &App<'_>, book: &Book, stack: usize) -> String {
 
 fn stacks(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, chosen: usize) {
     let Some(book) = app.book() else { return };
-    let title = app.text("tellers-stacks");
+    let title = app.text("counting-stacks");
     let all = book.kept().stacks.len();
     let about = app.text(if all == 0 {
-        "tellers-stacks-none"
+        "counting-stacks-none"
     } else {
-        "tellers-stacks-about"
+        "counting-stacks-about"
     });
     let lines = [(about, app.theme.text), (String::new(), app.theme.text)];
     let room = area.height.saturating_sub(8);
@@ -230,8 +237,10 @@ fn stacks(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, chosen: usize) {
 }
 
 fn why(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, stack: usize, field: &Field) {
-    let title = app.locale.format("tellers-why", &facts![stack = stack + 1]);
-    let lines = [(app.text("tellers-why-about"), app.theme.text)];
+    let title = app
+        .locale
+        .format("counting-why", &facts![stack = stack + 1]);
+    let lines = [(app.text("counting-why-about"), app.theme.text)];
     let place = said(frame, area, app, &title, &lines, 1);
     field.draw(frame, row(place, 0), app.theme.field_active);
 }
@@ -242,16 +251,16 @@ fn collected(
     app: &App<'_>,
     (number, why, second): (&Field, &Field, bool),
 ) {
-    let title = app.text("tellers-do-collected");
+    let title = app.text("counting-do-collected");
     let now = app.team().map_or(0, |team| team.collected);
     let about = app
         .locale
-        .format("tellers-collected-about", &facts![collected = now]);
+        .format("counting-collected-about", &facts![collected = now]);
     let lines = [(about, app.theme.text), (String::new(), app.theme.text)];
     let place = said(frame, area, app, &title, &lines, 2);
     let labels = [
-        app.text("tellers-row-collected"),
-        app.text("tellers-collected-why"),
+        app.text("counting-row-collected"),
+        app.text("counting-collected-why"),
     ];
     let column = labels.iter().map(|label| width(label)).max().unwrap_or(0) + 2;
     for (at, (label, field)) in labels.iter().zip([number, why]).enumerate() {
@@ -279,10 +288,10 @@ fn collected(
 }
 
 fn finish(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, ending: &Ending) {
-    let title = app.text("tellers-do-finish");
+    let title = app.text("counting-do-finish");
     let mut lines: Vec<Said> = Vec::new();
     if ending.is_blocked() {
-        lines.push((app.text("tellers-finish-blocked"), app.theme.title));
+        lines.push((app.text("counting-finish-blocked"), app.theme.title));
         for obstacle in &ending.obstacles {
             let text = say_obstacle(obstacle, &app.locale);
             let style = tone(&app.theme, Tone::Bad);
@@ -302,7 +311,7 @@ fn finish(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, ending: &Ending) {
         });
     if let (Some(team), Some(count)) = (app.team(), count) {
         let text = app.locale.format(
-            "tellers-finish-sums",
+            "counting-finish-sums",
             &facts![
                 team = team.name,
                 collected = team.collected,
@@ -323,15 +332,15 @@ fn finish(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, ending: &Ending) {
         let style = tone(&app.theme, Tone::Bad);
         lines.push((format!("{} {text}", sign(app.signs(), Tone::Bad)), style));
     }
-    lines.push((app.text("tellers-finish-after"), app.theme.text));
+    lines.push((app.text("counting-finish-after"), app.theme.text));
     if !ending.takes_words() {
         said(frame, area, app, &title, &lines, 0);
         return;
     }
     let label = app.text(if ending.to_explain.is_empty() {
-        "tellers-words-may"
+        "counting-words-may"
     } else {
-        "tellers-words-must"
+        "counting-words-must"
     });
     lines.push((label, app.theme.title));
     let place = said(frame, area, app, &title, &lines, 1);
@@ -345,16 +354,16 @@ fn overwrite(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, earlier: &Earlier
         .closed_at
         .map_or_else(String::new, |at| app.locale.time_seconds(at));
     let text = app.locale.format(
-        "tellers-overwrite-about",
+        "counting-overwrite-about",
         &facts![team = earlier.team.as_str(), time = time],
     );
     let lines = [
         (format!("{} {text}", app.signs().alarm), app.theme.warning),
         (String::new(), app.theme.text),
-        (app.text("tellers-overwrite-keep"), app.theme.key),
-        (app.text("tellers-overwrite-replace"), app.theme.key),
+        (app.text("counting-overwrite-keep"), app.theme.key),
+        (app.text("counting-overwrite-replace"), app.theme.key),
     ];
-    said(frame, area, app, &app.text("tellers-overwrite"), &lines, 0);
+    said(frame, area, app, &app.text("counting-overwrite"), &lines, 0);
 }
 
 fn discard(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, line: usize) {
@@ -364,12 +373,12 @@ fn discard(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, line: usize) {
         .map_or_else(String::new, |kept| kept.team.clone());
     let text = app
         .locale
-        .format("tellers-discard-about", &facts![team = team]);
+        .format("counting-discard-about", &facts![team = team]);
     let lines = [
         (format!("{} {text}", app.signs().alarm), app.theme.warning),
         (String::new(), app.theme.text),
-        (app.text("tellers-discard-keep"), app.theme.key),
-        (app.text("tellers-discard-delete"), app.theme.key),
+        (app.text("counting-discard-keep"), app.theme.key),
+        (app.text("counting-discard-delete"), app.theme.key),
     ];
-    said(frame, area, app, &app.text("tellers-discard"), &lines, 0);
+    said(frame, area, app, &app.text("counting-discard"), &lines, 0);
 }

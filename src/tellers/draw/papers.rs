@@ -34,16 +34,16 @@ pub(super) fn status(app: &App<'_>, book: &Book) -> String {
         back = book.kept().taken_back
     ];
     let text = match book.desk() {
-        Desk::Again(_, Again::Sample, _) => app.locale.format("tellers-status-sample", &facts),
+        Desk::Again(_, Again::Sample, _) => app.locale.format("counting-status-sample", &facts),
         Desk::Again(_, Again::Correction(_), _) => {
-            app.locale.format("tellers-status-correction", &facts)
+            app.locale.format("counting-status-correction", &facts)
         }
-        Desk::Next(_) if book.is_read() => app.locale.format("tellers-status-read", &facts),
-        Desk::Next(_) => app.locale.format("tellers-status", &facts),
+        Desk::Next(_) if book.is_read() => app.locale.format("counting-status-read", &facts),
+        Desk::Next(_) => app.locale.format("counting-status", &facts),
     };
     let back = match book.kept().taken_back {
         0 => String::new(),
-        _ => app.locale.format("tellers-status-back", &facts),
+        _ => app.locale.format("counting-status-back", &facts),
     };
     format!("{text}{back}")
 }
@@ -88,27 +88,53 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, papers: &Pa
     }
 }
 
+/// A sample is read without the numbers that it will be compared with.
+fn is_blind(book: &Book) -> bool {
+    matches!(book.desk(), Desk::Again(_, Again::Sample, _))
+}
+
 /// Valid and invalid papers, closed and open.
 fn papers_line(app: &App<'_>, book: &Book, open: &PaperTotals) -> String {
     let closed = book.totals();
     let invalid = |totals: &PaperTotals| totals.invalid.values().sum::<u64>();
-    app.locale.format(
-        "tellers-papers-line",
+    let reasons: Vec<String> = open
+        .invalid
+        .iter()
+        .map(|(reason, papers)| {
+            app.locale.format(
+                "counting-reason-papers",
+                &facts![
+                    reason = app.locale.invalid_reason(reason.id()),
+                    papers = *papers
+                ],
+            )
+        })
+        .collect();
+    let id = match is_blind(book) {
+        true => "counting-papers-line-open",
+        false => "counting-papers-line",
+    };
+    let sums = app.locale.format(
+        id,
         &facts![
             valid = closed.valid,
             invalid = invalid(&closed),
             open_valid = open.valid,
             open_invalid = invalid(open)
         ],
-    )
+    );
+    match reasons.is_empty() {
+        true => sums,
+        false => format!("{sums} ({})", app.locale.listed(reasons)),
+    }
 }
 
 /// How many names a column has, and how many columns fit: one where the lines are enough.
 fn columns(names: usize, area: Rect) -> (usize, usize) {
-    let rows = usize::from(area.height).max(1);
+    let most_rows = usize::from(area.height).max(1);
     let most = usize::from(area.width / COLUMN).max(1);
-    let columns = names.div_ceil(rows).clamp(1, most);
-    (rows, columns)
+    let columns = names.div_ceil(most_rows).clamp(1, most);
+    (names.div_ceil(columns).clamp(1, most_rows), columns)
 }
 
 /// Votes per name: of the closed stacks, and of the open one beside them.
@@ -116,15 +142,32 @@ fn tally(buffer: &mut Buffer, area: Rect, app: &App<'_>, book: &Book, open: &Pap
     let closed = book.totals();
     let names = app.round.candidates.len();
     let body = below(area, 1);
-    let (rows, columns) = columns(names, body);
+    let (mut rows, columns) = columns(names, body);
+    if names > rows * columns {
+        // The last line says which names are shown.
+        rows = rows.saturating_sub(1).max(1);
+    }
     let wide = area.width / u16::try_from(columns).unwrap_or(1).max(1);
     let heading = app.text(match app.round.kind {
-        BallotKind::Strike => "tellers-heading-open",
-        BallotKind::Agree | BallotKind::Single => "tellers-heading-open-against",
+        BallotKind::Strike => "counting-heading-open",
+        BallotKind::Agree | BallotKind::Single => "counting-heading-open-against",
     });
-    let closed_heading = app.text("tellers-heading-closed");
-    let most_scroll = names.saturating_sub(rows * columns);
-    let from = app.scroll.min(most_scroll);
+    let closed_heading = app.text("counting-heading-closed");
+    let hidden = names.saturating_sub(rows * columns);
+    let from = app.scroll.min(hidden);
+    if hidden > 0 {
+        let text = app.locale.format(
+            "counting-more-names",
+            &facts![from = from + 1, to = from + rows * columns, names = names],
+        );
+        put(
+            buffer,
+            body,
+            body.height.saturating_sub(1),
+            &text,
+            app.theme.warning,
+        );
+    }
     for column in 0..columns {
         let x = area.x + wide * u16::try_from(column).unwrap_or(0);
         let strip = Rect {
@@ -132,12 +175,12 @@ fn tally(buffer: &mut Buffer, area: Rect, app: &App<'_>, book: &Book, open: &Pap
             width: wide.saturating_sub(2),
             ..area
         };
-        let right = width(&heading).max(12) + 1;
+        let right = width(&heading) + 2;
         put(
             buffer,
             strip,
             0,
-            &app.text("tellers-heading-name"),
+            &app.text("counting-heading-name"),
             app.theme.dim,
         );
         put_right(buffer, strip, 0, &heading, app.theme.dim);
@@ -182,7 +225,7 @@ fn name_line(
         width: area.width.saturating_sub(right),
         ..area
     };
-    let room = before.width.saturating_sub(width(&closed_text).max(5) + 1);
+    let room = before.width.saturating_sub(width(&closed_text).max(3) + 1);
     put(
         buffer,
         area,
@@ -190,7 +233,9 @@ fn name_line(
         &clip(&name, room, app.signs()),
         app.theme.text,
     );
-    put_right(buffer, before, 0, &closed_text, app.theme.say);
+    if !app.book().is_some_and(is_blind) {
+        put_right(buffer, before, 0, &closed_text, app.theme.say);
+    }
     if open.papers() > 0 {
         put_right(buffer, area, 0, &figures(open, "+"), app.theme.warning);
     }
@@ -213,7 +258,7 @@ fn side(buffer: &mut Buffer, area: Rect, app: &App<'_>, book: &Book, open: &Pape
         buffer,
         area,
         0,
-        &app.text("tellers-reasons"),
+        &app.text("counting-reasons"),
         app.theme.title,
     );
     let closed = book.totals();
@@ -224,6 +269,7 @@ fn side(buffer: &mut Buffer, area: Rect, app: &App<'_>, book: &Book, open: &Pape
         let at = row(area, used);
         let more = papers(open, reason);
         let count = match more {
+            _ if is_blind(book) => format!("+{more}"),
             0 => papers(&closed, reason).to_string(),
             _ => format!("{} +{more}", papers(&closed, reason)),
         };
@@ -241,11 +287,11 @@ fn side(buffer: &mut Buffer, area: Rect, app: &App<'_>, book: &Book, open: &Pape
     }
     used += 1;
     for line in [
-        "tellers-typing-one",
-        "tellers-typing-more",
-        "tellers-typing-invalid",
-        "tellers-typing-back",
-        "tellers-typing-close",
+        "counting-typing-one",
+        "counting-typing-more",
+        "counting-typing-invalid",
+        "counting-typing-back",
+        "counting-typing-close",
     ] {
         used += paragraph(buffer, below(area, used), &typing(app, line), app.theme.dim);
     }
@@ -258,7 +304,7 @@ fn typing(app: &App<'_>, line: &str) -> String {
         BallotKind::Agree => "agree",
         BallotKind::Single => "single",
     };
-    app.locale.format(line, &facts![kind = kind])
+    app.plain(app.locale.format(line, &facts![kind = kind]))
 }
 
 /// The reasons over the names, while one is typed.
@@ -270,7 +316,7 @@ fn reasons_box(frame: &mut Frame<'_>, area: Rect, app: &App<'_>) {
     let tall = u16::try_from(lines.len())
         .unwrap_or(u16::MAX)
         .saturating_add(2);
-    let title = app.text("tellers-reasons");
+    let title = app.text("counting-reasons");
     let styles = (app.theme.frame(app.round.mode), app.theme.title);
     let size = (wide.max(width(&title) + 6), tall);
     let place = boxed(frame, area, size, &title, styles, app.signs());
@@ -284,12 +330,10 @@ fn reasons_box(frame: &mut Frame<'_>, area: Rect, app: &App<'_>) {
 fn entry(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, papers: &Papers) {
     let book = &papers.book;
     let instead = if book.is_full() {
-        Some(app.locale.format(
-            "tellers-full",
-            &facts![stack = book.stack_number(), papers = book.open().papers()],
-        ))
+        let facts = facts![stack = book.stack_number(), papers = book.open().papers()];
+        Some(app.plain(app.locale.format("counting-full", &facts)))
     } else if book.is_read() {
-        Some(app.text("tellers-all-read"))
+        Some(app.text("counting-all-read"))
     } else {
         None
     };
@@ -301,9 +345,9 @@ fn entry(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, papers: &Papers) {
     let label = format!(
         "{} ",
         app.text(match app.round.kind {
-            BallotKind::Strike => "tellers-label-strike",
-            BallotKind::Agree => "tellers-label-agree",
-            BallotKind::Single => "tellers-label-single",
+            BallotKind::Strike => "counting-label-strike",
+            BallotKind::Agree => "counting-label-agree",
+            BallotKind::Single => "counting-label-single",
         })
     );
     put(frame.buffer_mut(), area, 0, &label, app.theme.now);
@@ -349,19 +393,19 @@ fn meaning(app: &App<'_>, papers: &Papers) -> String {
     }
     let Ok(Some(line)) = read(rules, &papers.entry.text()) else {
         return if papers.entry.is_empty() {
-            typing(app, "tellers-typing-one")
+            typing(app, "counting-typing-one")
         } else {
             String::new()
         };
     };
     let times = match line.times {
         1 => String::new(),
-        times => app.locale.format("tellers-times", &facts![times = times]),
+        times => app.locale.format("counting-times", &facts![times = times]),
     };
     let text = match &line.mark {
-        None => app.text("tellers-means-like"),
+        None => app.text("counting-means-like"),
         Some(Mark::Invalid(reason)) => app.locale.format(
-            "tellers-means-invalid",
+            "counting-means-invalid",
             &facts![reason = app.locale.invalid_reason(reason.id())],
         ),
         Some(Mark::Read(paper)) => reading(app, paper),
@@ -374,52 +418,56 @@ fn reading(app: &App<'_>, paper: &Paper) -> String {
     let rules = app.round.rules();
     if rules.kind == BallotKind::Single {
         return app.text(if paper.chosen.is_empty() {
-            "tellers-means-against"
+            "counting-means-against"
         } else {
-            "tellers-means-for"
+            "counting-means-for"
         });
     }
     let marked = |place: &u32| match rules.kind {
         BallotKind::Strike => !paper.chosen.contains(place),
         _ => paper.against.contains(place),
     };
-    let names: Vec<String> = (0..rules.names)
-        .filter(marked)
-        .map(|place| app.round.label(place as usize, app.locale.lang()))
-        .collect();
+    let uncounted = |place: &u32| !paper.chosen.contains(place) && !paper.against.contains(place);
+    let listed = |places: Vec<u32>| {
+        let names = places
+            .into_iter()
+            .map(|place| app.round.label(place as usize, app.locale.lang()));
+        app.locale.listed(names)
+    };
     let facts = facts![
-        names = app.locale.listed(names),
+        names = listed((0..rules.names).filter(marked).collect()),
+        uncounted = listed((0..rules.names).filter(uncounted).collect()),
         left = paper.chosen.len(),
         seats = rules.seats
     ];
     match (rules.kind, judge(rules, paper)) {
-        (BallotKind::Strike, Ok(())) => app.locale.format("tellers-means-strike", &facts),
-        (BallotKind::Strike, Err(_)) => app.locale.format("tellers-means-strike-invalid", &facts),
-        _ => app.locale.format("tellers-means-agree", &facts),
+        (BallotKind::Strike, Ok(())) => app.locale.format("counting-means-strike", &facts),
+        (BallotKind::Strike, Err(_)) => app.locale.format("counting-means-strike-invalid", &facts),
+        _ => app.locale.format("counting-means-agree", &facts),
     }
 }
 
 /// The keys of the last line.
 pub(super) fn hints(app: &App<'_>, papers: &Papers, menu: Hint, help: Hint) -> Vec<Hint> {
-    let back = app.hint("F3", "tellers-hint-take-back");
+    let back = app.hint("F3", "counting-hint-take-back");
     if papers.book.is_full() {
-        return vec![app.hint("⏎", "tellers-hint-close-stack"), back, menu, help];
+        return vec![app.hint("⏎", "counting-hint-close-stack"), back, menu, help];
     }
     if papers.book.is_read() {
         return vec![
-            app.hint("⏎", "tellers-hint-finish"),
-            app.hint("F4", "tellers-hint-stacks"),
+            app.hint("⏎", "counting-hint-finish"),
+            app.hint("F4", "counting-hint-stacks"),
             menu,
             help,
         ];
     }
     vec![
-        app.hint("⏎", "tellers-hint-enter"),
-        app.hint("k", "tellers-hint-invalid"),
-        app.hint("x", "tellers-hint-times"),
+        app.hint("⏎", "counting-hint-enter"),
+        app.hint("k", "counting-hint-invalid"),
         back,
-        app.hint("F2", "tellers-hint-close-stack"),
         menu,
         help,
+        app.hint("x", "counting-hint-times"),
+        app.hint("F2", "counting-hint-close-stack"),
     ]
 }

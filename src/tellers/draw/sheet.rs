@@ -1,6 +1,7 @@
 //! Totals from a sheet: one line each, what is not counted in words, and whether it adds up.
 
 use super::{below, note, paragraph, rule, sign, split_bottom, tone};
+use crate::congress::election::Finding;
 use crate::count::compare::Line;
 use crate::count::figures::Cell;
 use crate::locale::facts;
@@ -21,7 +22,7 @@ const COLUMN: u16 = 36;
 pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, sheet: &Sheet) {
     let buffer = frame.buffer_mut();
     let status = app.locale.format(
-        "tellers-status-sheet",
+        "counting-status-sheet",
         &facts![
             team = sheet.team.name.as_str(),
             collected = sheet.team.collected
@@ -60,17 +61,17 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, sheet: &She
         Err(lacking) => {
             let text = app
                 .locale
-                .format("tellers-sheet-lacking", &facts![lines = lacking.len()]);
+                .format("counting-sheet-lacking", &facts![lines = lacking.len()]);
             let text = format!("{} {text}", app.signs().pending);
             paragraph(buffer, said, &text, app.theme.dim);
         }
         Ok(_) => {
             let findings = app.findings();
-            if findings.is_empty() {
-                let text = format!("{} {}", app.signs().done, app.text("tellers-adds-up"));
-                paragraph(buffer, said, &text, app.theme.good);
-            }
             let mut used = 0;
+            if !findings.iter().any(Finding::is_error) {
+                let text = format!("{} {}", app.signs().done, app.text("counting-adds-up"));
+                used = paragraph(buffer, said, &text, app.theme.good);
+            }
             for finding in findings {
                 let note = Note::Finding(finding);
                 let text = format!(
@@ -87,8 +88,8 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, sheet: &She
 
 fn cell(buffer: &mut Buffer, area: Rect, app: &App<'_>, (line, cell): (&Line, Cell), active: bool) {
     let value = match cell {
-        Cell::Empty => app.text("tellers-cell-empty"),
-        Cell::NotCounted => app.text("tellers-cell-not-counted"),
+        Cell::Empty => app.text("counting-cell-empty"),
+        Cell::NotCounted => app.text("counting-cell-not-counted"),
         Cell::Number(number) => app.locale.number(number),
     };
     let name = match line {
@@ -97,17 +98,23 @@ fn cell(buffer: &mut Buffer, area: Rect, app: &App<'_>, (line, cell): (&Line, Ce
             let number = place + 1;
             match line {
                 Line::Against(_) => app.locale.format(
-                    "tellers-cell-against",
-                    &facts![number = number, name = name],
+                    "counting-cell-against",
+                    &facts![number = format!("{number:>2}"), name = name],
                 ),
                 _ => format!("{number:>2} {name}"),
             }
         }
         Line::Reason(reason) => app.locale.format(
-            "tellers-cell-reason",
+            "counting-cell-reason",
             &facts![reason = app.locale.invalid_reason(reason)],
         ),
-        other => line_name(other, app.round, &app.locale),
+        other => {
+            let name = line_name(other, app.round, &app.locale);
+            let mut letters = name.chars();
+            letters.next().map_or_else(String::new, |first| {
+                first.to_uppercase().chain(letters).collect()
+            })
+        }
     };
     let (mark, style) = if active {
         (app.signs().running, app.theme.now)

@@ -15,15 +15,15 @@ use ratatui::layout::Rect;
 fn about(frame: &mut Frame<'_>, area: Rect, app: &App<'_>) -> u16 {
     let round = app.round;
     let text = app.locale.format(
-        "tellers-about",
+        "counting-about",
         &facts![
             seats = round.seats,
             names = round.candidates.len(),
             kind = app.locale.word(&round.kind),
             how = match round.kind {
-                BallotKind::Strike => app.text("tellers-how-strike"),
-                BallotKind::Agree => app.text("tellers-how-agree"),
-                BallotKind::Single => app.text("tellers-how-single"),
+                BallotKind::Strike => app.text("counting-how-strike"),
+                BallotKind::Agree => app.text("counting-how-agree"),
+                BallotKind::Single => app.text("counting-how-single"),
             }
         ],
     );
@@ -32,10 +32,10 @@ fn about(frame: &mut Frame<'_>, area: Rect, app: &App<'_>) -> u16 {
     if let Some(issued) = round.issued {
         let text = app
             .locale
-            .format("tellers-issued", &facts![issued = issued]);
+            .format("counting-issued", &facts![issued = issued]);
         used += paragraph(buffer, below(area, used), &text, app.theme.text);
     }
-    let text = app.text("tellers-minutes-first");
+    let text = app.text("counting-minutes-first");
     used += paragraph(buffer, below(area, used), &text, app.theme.dim);
     used + 1
 }
@@ -86,8 +86,8 @@ pub(super) fn form(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, start: &Sta
             ),
             None => {
                 let words = app.text(match start.method {
-                    Method::Papers => "tellers-method-papers",
-                    Method::Totals => "tellers-method-totals",
+                    Method::Papers => "counting-method-papers",
+                    Method::Totals => "counting-method-totals",
                 });
                 let style = if active {
                     app.theme.field_active
@@ -109,14 +109,14 @@ pub(super) fn form(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, start: &Sta
 pub(super) fn choose(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, chosen: usize) {
     let used = about(frame, area, app);
     let mut area = below(area, used);
-    let heading = app.text("tellers-go-on");
+    let heading = app.text("counting-go-on");
     put(frame.buffer_mut(), area, 0, &heading, app.theme.title);
     area = below(area, 1);
     let lines = app
         .found
         .iter()
         .map(|kept| goes_on(app, kept))
-        .chain([app.text("tellers-new")]);
+        .chain([app.text("counting-new")]);
     for (place, line) in lines.enumerate() {
         let (mark, style) = if place == chosen {
             (app.signs().running, app.theme.selected)
@@ -139,7 +139,7 @@ pub(super) fn choose(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, chosen: u
 fn goes_on(app: &App<'_>, kept: &Working) -> String {
     let names = u32::try_from(app.round.candidates.len()).unwrap_or(u32::MAX);
     app.locale.format(
-        "tellers-goes-on",
+        "counting-goes-on",
         &facts![
             team = kept.team.as_str(),
             stacks = kept.stacks.len(),
@@ -152,15 +152,15 @@ fn goes_on(app: &App<'_>, kept: &Working) -> String {
 /// The result is on disk.
 pub(super) fn done(frame: &mut Frame<'_>, area: Rect, app: &App<'_>, done: &Done) {
     let buffer = frame.buffer_mut();
-    let heading = format!("{} {}", app.signs().done, app.text("tellers-done"));
+    let heading = format!("{} {}", app.signs().done, app.text("counting-done"));
     let mut used = 1 + paragraph(buffer, below(area, 1), &heading, app.theme.good);
     used += 1 + paragraph(buffer, below(area, used + 1), &done.path, app.theme.say);
-    let next = app.text("tellers-done-next");
+    let next = app.text("counting-done-next");
     used += 1 + paragraph(buffer, below(area, used + 1), &next, app.theme.text);
     if let Some(file) = &done.left_behind {
         let text = app
             .locale
-            .format("tellers-left-behind", &facts![file = file.as_str()]);
+            .format("counting-left-behind", &facts![file = file.as_str()]);
         let text = format!("{} {text}", app.signs().alarm);
         paragraph(buffer, below(area, used + 1), &text, app.theme.warning);
     }
