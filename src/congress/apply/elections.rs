@@ -275,6 +275,18 @@ fn open_round(
         .slate
         .names
         .retain(|name| candidates.contains(&name.name));
+    // Names that a re-vote had left aside come back as they were.
+    for name in candidates {
+        let known = election.earlier.iter().rev().find_map(|round| {
+            let (slate, _) = round.closed_with.as_ref()?;
+            slate.get(name)
+        });
+        if election.slate.get(name).is_none()
+            && let Some(known) = known.cloned()
+        {
+            election.slate.names.push(known);
+        }
+    }
     match kind {
         RoundKind::Again => election.round.ballot.clone_from(&before.ballot),
         RoundKind::Revote => {

@@ -129,8 +129,10 @@ impl Deciding<'_> {
         let for_alternates = seats == 0;
         let elected = election.elected();
         let chosen = election.alternates();
+        // The paper of a re-vote has only the tied; those behind them are on the paper before.
         let names: Vec<String> = election
             .rounds()
+            .filter(|round| round.kind != RoundKind::Revote)
             .filter_map(|round| round.ballot.as_ref())
             .next_back()
             .map_or_else(Vec::new, |(names, _)| names.clone())

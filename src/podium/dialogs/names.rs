@@ -220,9 +220,7 @@ fn nominator(field: &Field, cx: &Context<'_>) -> Vec<(Tone, String)> {
     };
     let delegates = cx.state.setup.plan.kind == CongressKind::Delegate;
     let (may, tone, mark) = match person.status {
-        Status::Probationary | Status::TransferredIn if delegates => {
-            ("no", Tone::Bad, Sign::Wrong)
-        }
+        Status::Probationary | Status::TransferredIn if delegates => ("no", Tone::Bad, Sign::Wrong),
         Status::Suspended => ("no", Tone::Bad, Sign::Wrong),
         Status::ExOfficio => ("within", Tone::Warning, Sign::Attention),
         _ => ("yes", Tone::Good, Sign::Done),

@@ -29,7 +29,11 @@ pub fn decide(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
 fn fitting(names: &[String], typed: &str) -> Vec<String> {
     if let Ok(number) = typed.trim().parse::<usize>() {
         let at = number.checked_sub(1);
-        return at.and_then(|at| names.get(at)).cloned().into_iter().collect();
+        return at
+            .and_then(|at| names.get(at))
+            .cloned()
+            .into_iter()
+            .collect();
     }
     let typed = fold(typed);
     let words: Vec<&str> = typed.split_whitespace().collect();

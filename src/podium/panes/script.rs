@@ -222,9 +222,10 @@ pub fn sentence(cx: &Context<'_>, item: &ItemState, step: &StepState) -> String 
     if is_of_another_round(cx, step) && step.step.who == Speaks::Nobody {
         return String::new();
     }
-    if let (true, StepKind::Election { election, rung }) =
-        (step.step.say.is_empty() || is_of_another_round(cx, step), &step.step.kind)
-    {
+    if let (true, StepKind::Election { election, rung }) = (
+        step.step.say.is_empty() || is_of_another_round(cx, step),
+        &step.step.kind,
+    ) {
         return cx.locale.rung(*rung, election, cx.state, cx.now).say;
     }
     if let (true, StepKind::Decision { election, decision }) =

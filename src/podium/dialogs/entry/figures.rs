@@ -298,12 +298,7 @@ impl Figures {
     }
 
     /// What the count is judged by, with so many valid papers.
-    pub fn terms<'a>(
-        &self,
-        majority: &'a Majority,
-        names: &'a [String],
-        valid: u32,
-    ) -> Terms<'a> {
+    pub fn terms<'a>(&self, majority: &'a Majority, names: &'a [String], valid: u32) -> Terms<'a> {
         let (base, present) = self.base;
         Terms {
             seats: self.seats,

@@ -22,9 +22,7 @@ pub fn issue(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
     if election.round.collected.is_some() {
         return None;
     }
-    let voted = election
-        .rounds()
-        .any(|round| round.is_done(Rung::Tellers));
+    let voted = election.rounds().any(|round| round.is_done(Rung::Tellers));
     if election.round.issued.is_none() {
         if election.tellers.iter().any(|name| paper.contains(name)) {
             return names::tellers(&election.id, cx);
@@ -64,7 +62,10 @@ impl Work for Issue {
     }
 
     fn about(&self, cx: &Context<'_>) -> Vec<String> {
-        vec![cx.text("entry-issue-about"), cx.text("entry-issue-optional")]
+        vec![
+            cx.text("entry-issue-about"),
+            cx.text("entry-issue-optional"),
+        ]
     }
 
     fn records_at(&self, _fields: &[Field]) -> usize {
@@ -101,8 +102,7 @@ impl Work for Issue {
             lines.push((tone, format!("{text} {}", sign(cx, mark))));
         }
         if let (Some(printed), Some(unused)) = (number(2), number(3))
-            && let Some(finding) =
-                printed_finding(printed, issued, number(4).unwrap_or(0), unused)
+            && let Some(finding) = printed_finding(printed, issued, number(4).unwrap_or(0), unused)
         {
             lines.push(found(&finding, cx));
         }
@@ -153,10 +153,7 @@ impl Work for Exchange {
     }
 
     fn about(&self, cx: &Context<'_>) -> Vec<String> {
-        vec![
-            cx.locale
-                .format("exchange-about", &facts![issued = self.1]),
-        ]
+        vec![cx.locale.format("exchange-about", &facts![issued = self.1])]
     }
 
     fn command(&self, fields: &[Field], _cx: &Context<'_>) -> Result<Command, Fault> {

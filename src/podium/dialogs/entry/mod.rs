@@ -71,7 +71,11 @@ pub fn measured(
         &facts![
             of = of,
             base = number,
-            need = if number == 0 { 0 } else { majority.need(number) },
+            need = if number == 0 {
+                0
+            } else {
+                majority.need(number)
+            },
             provisional = if counts_people && base.provisional {
                 "yes"
             } else {

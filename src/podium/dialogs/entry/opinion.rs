@@ -134,10 +134,9 @@ impl Work for Opinion {
             } else {
                 (Tone::Bad, Sign::Wrong)
             };
-            let text = cx.locale.format(
-                "opinion-papers",
-                &facts![sum = sum, collected = collected],
-            );
+            let text = cx
+                .locale
+                .format("opinion-papers", &facts![sum = sum, collected = collected]);
             lines.push((tone, format!("{} {text}", sign(cx, mark))));
         }
         let votes = self.votes(fields);

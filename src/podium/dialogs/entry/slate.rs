@@ -149,9 +149,9 @@ impl Work for Support {
             .into_iter()
             .enumerate()
             .map(|(at, name)| {
-                let support = name.support.map_or_else(String::new, |(support, need)| {
-                    format!("{support}/{need}")
-                });
+                let support = name
+                    .support
+                    .map_or_else(String::new, |(support, need)| format!("{support}/{need}"));
                 cx.locale.format(
                     "support-row",
                     &facts![

@@ -40,8 +40,15 @@ fn another_number_is_proposed_before_it_is_voted() {
         bench.type_text("1");
         bench.is_whole();
         bench.press("enter");
-        assert!(matches!(bench.last(), [Event::SeatsProposed { seats: 1, .. }]));
-        bench.shows(if lang == Lang::Vi { "Cần bầu 1" } else { "1 seat" });
+        assert!(matches!(
+            bench.last(),
+            [Event::SeatsProposed { seats: 1, .. }]
+        ));
+        bench.shows(if lang == Lang::Vi {
+            "Cần bầu 1"
+        } else {
+            "1 seat"
+        });
         bench.press("enter a enter enter");
         // Voted, it stands.
         bench.press("s");
@@ -73,7 +80,10 @@ fn the_right_to_nominate_is_looked_at_and_the_presidium_may_overrule_one_rule() 
         bench.type_text("hop le");
         bench.press("enter");
         match bench.last() {
-            [Event::Overruled { reason }, Event::Nominated { card, by, own, .. }] => {
+            [
+                Event::Overruled { reason },
+                Event::Nominated { card, by, own, .. },
+            ] => {
                 assert_eq!(
                     (reason.as_str(), *card, by.as_str(), *own),
                     ("hop le", Some(4), "Đại biểu 28", false)
@@ -127,7 +137,11 @@ fn support_is_recorded_for_every_name_from_the_floor() {
         bench.is_whole();
         bench.press("enter");
         // 30 % of 28 is 8.4.
-        bench.shows(if vi { "Cần ít nhất 9/28" } else { "At least 9 of 28" });
+        bench.shows(if vi {
+            "Cần ít nhất 9/28"
+        } else {
+            "At least 9 of 28"
+        });
         bench.type_text("8");
         bench.shows(if vi { "thiếu 1" } else { "1 too few" });
         bench.is_whole();
@@ -204,7 +218,11 @@ fn the_opinion_ballot_keeps_the_highest_and_asks_who_stays_of_the_tied() {
         bench.press("enter");
         assert_eq!(bench.written(), before);
         bench.is_whole();
-        bench.shows(if vi { "Giữ lại (số thứ tự)" } else { "Keep (numbers)" });
+        bench.shows(if vi {
+            "Giữ lại (số thứ tự)"
+        } else {
+            "Keep (numbers)"
+        });
         bench.type_text("2");
         bench.press("enter");
         match bench.since(before)[0] {

@@ -96,11 +96,7 @@ pub trait Work {
     }
 
     /// The command was refused. A field that leads out, such as for a reason, is added to the form.
-    fn refused(
-        &mut self,
-        _refusal: &Refusal,
-        _fields: &[Field],
-    ) -> Option<(&'static str, Field)> {
+    fn refused(&mut self, _refusal: &Refusal, _fields: &[Field]) -> Option<(&'static str, Field)> {
         None
     }
 }

@@ -2,9 +2,9 @@
 //! the rung that is looked at.
 
 mod result;
-mod rungs;
 #[cfg(test)]
 mod round_tests;
+mod rungs;
 #[cfg(test)]
 mod tests;
 mod work;

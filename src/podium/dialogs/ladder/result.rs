@@ -1,10 +1,10 @@
 //! Papers and result: what was issued, what came back, what is valid, and every name in the order of the
 //! paper. Nobody is called elected before the result is announced.
 
+use super::super::entry::measured;
 use super::super::kit::paint::{Sign, sign};
 use super::super::kit::sheet::{line, paragraph};
 use super::super::kit::text::{cells, fit, hanging, right};
-use super::super::entry::measured;
 use super::rungs::ties_lead_to_a_revote;
 use crate::congress::election::{
     CandidateState, Counted, Ending, Outcome, Round, RoundKind, Standing,
@@ -238,12 +238,7 @@ fn stands(standing: &Standing, round: &Round, outcome: &Outcome, cx: &Context<'_
 
 /// Every name in the order of the paper: its number there, votes, share of the number measured on, rank, and
 /// where it stands.
-fn table(
-    round: &Round,
-    count: &Counted,
-    width: usize,
-    cx: &Context<'_>,
-) -> Vec<Line<'static>> {
+fn table(round: &Round, count: &Counted, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
     let announced = round.announced.is_some();
     let issued = round.issued.as_ref().map(|issued| issued.base.number);
     let base = count.outcome.base.or(issued).unwrap_or(0);

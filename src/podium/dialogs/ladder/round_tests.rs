@@ -176,7 +176,11 @@ fn seats_that_are_left_are_decided_on_and_the_next_round_is_built() {
         // The podium says the same, and the footer what the press will do.
         bench.press("esc");
         bench.is_whole();
-        bench.shows(if vi { "còn thiếu 1 đồng chí" } else { ": 1 of 2" });
+        bench.shows(if vi {
+            "còn thiếu 1 đồng chí"
+        } else {
+            ": 1 of 2"
+        });
         bench.shows(if vi {
             "mở biểu quyết thông qua việc bầu tiếp"
         } else {
@@ -185,7 +189,11 @@ fn seats_that_are_left_are_decided_on_and_the_next_round_is_built() {
         bench.press("e");
         decide(&mut bench, true);
         bench.is_whole();
-        bench.shows(if vi { "✔ Bầu tiếp: có" } else { "✔ Go on: yes" });
+        bench.shows(if vi {
+            "✔ Bầu tiếp: có"
+        } else {
+            "✔ Go on: yes"
+        });
         bench.press("enter");
         assert_eq!(decision(&bench), RoundDecision::NewNames);
         bench.is_whole();
@@ -237,7 +245,11 @@ fn more_papers_than_were_issued_are_confirmed_and_lead_to_the_decision() {
         bench.press("enter");
         assert_eq!((bench.written(), bench.layers()), (before, 2));
         bench.is_whole();
-        bench.shows(if vi { "bấm Enter lần nữa" } else { "Enter once more" });
+        bench.shows(if vi {
+            "bấm Enter lần nữa"
+        } else {
+            "Enter once more"
+        });
         bench.shows(if vi {
             "đã đếm lại, vẫn thừa: ghi"
         } else {
@@ -250,11 +262,16 @@ fn more_papers_than_were_issued_are_confirmed_and_lead_to_the_decision() {
         bench.press("backspace");
         // The first refusal was for 290; 29 is asked about again.
         bench.press("enter enter");
-        let collected = |event: &&Event| matches!(event, Event::BallotsCollected { collected: 29, .. });
+        let collected =
+            |event: &&Event| matches!(event, Event::BallotsCollected { collected: 29, .. });
         assert!(bench.since(before).iter().any(collected));
         assert_eq!(bench.layers(), 1);
         bench.is_whole();
-        bench.shows(if vi { "DỪNG KIỂM PHIẾU" } else { "DO NOT COUNT" });
+        bench.shows(if vi {
+            "DỪNG KIỂM PHIẾU"
+        } else {
+            "DO NOT COUNT"
+        });
         // Counting is refused with what to do.
         bench.press("c");
         bench.shows(if vi {
@@ -267,7 +284,11 @@ fn more_papers_than_were_issued_are_confirmed_and_lead_to_the_decision() {
         bench.is_whole();
         // A no is no way out; the question is put again.
         decide(&mut bench, false);
-        bench.shows(if vi { "✘ Hủy phiếu: không" } else { "✘ Cancel papers: no" });
+        bench.shows(if vi {
+            "✘ Hủy phiếu: không"
+        } else {
+            "✘ Cancel papers: no"
+        });
         bench.press("enter 1");
         bench.press("a enter enter");
         bench.is_whole();
@@ -303,7 +324,13 @@ fn a_number_that_is_corrected_leaves_nothing_to_decide() {
     assert_eq!(decision(&bench), RoundDecision::Cancel);
     bench.shows("không còn điều gì phải quyết định");
     bench.press("enter");
-    assert!(bench.state().votes.iter().all(|vote| vote.decision.is_none()));
+    assert!(
+        bench
+            .state()
+            .votes
+            .iter()
+            .all(|vote| vote.decision.is_none())
+    );
     bench.shows("Kiểm phiếu");
 }
 
@@ -382,7 +409,10 @@ fn a_tie_for_the_last_alternate_is_voted_on_among_the_tied() {
     let election = bench.state().election("bch").unwrap();
     let (names, _) = election.round.ballot.clone().unwrap();
     assert_eq!(names, ["Lò Thị Thảo", "Đại biểu 9"]);
-    assert_eq!((election.seats_now(), election.round.for_alternates), (1, true));
+    assert_eq!(
+        (election.seats_now(), election.round.for_alternates),
+        (1, true)
+    );
     bench.press("enter");
     bench.shows("Lần thứ hai: bầu lại giữa những người bằng phiếu nhau, lấy 1 người");
     counted(&mut bench, 28, &[15, 13]);

@@ -78,10 +78,7 @@ fn place_of((decision, vote): (RoundDecision, &CardVote)) -> Place {
 }
 
 /// The votes on decisions of this election in their order; of a step on which was voted again the last one.
-fn decided<'a>(
-    election: &Election,
-    cx: &Context<'a>,
-) -> VecDeque<(RoundDecision, &'a CardVote)> {
+fn decided<'a>(election: &Election, cx: &Context<'a>) -> VecDeque<(RoundDecision, &'a CardVote)> {
     let mut found: VecDeque<(RoundDecision, &CardVote)> = VecDeque::new();
     for vote in &cx.state.votes {
         let Some((id, decision)) = &vote.decision else {
@@ -348,7 +345,9 @@ fn round_short(election: &Election, round: &Round, cx: &Context<'_>) -> String {
             );
         }
     };
-    let elected = round.result().map_or(0, |outcome| outcome.elected().count());
+    let elected = round
+        .result()
+        .map_or(0, |outcome| outcome.elected().count());
     cx.locale.format(
         "ladder-round-over",
         &facts![

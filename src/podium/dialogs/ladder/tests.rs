@@ -15,7 +15,11 @@ fn count(votes: &[u32]) -> Command {
         invalid_reasons: BTreeMap::from([("all_struck".to_owned(), 1)]),
         votes: votes.to_vec(),
         against: Vec::new(),
-        reason: None, method: crate::congress::election::CountMethod::Minutes, teams: Vec::new(), explained: None, }
+        reason: None,
+        method: crate::congress::election::CountMethod::Minutes,
+        teams: Vec::new(),
+        explained: None,
+    }
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! The right side: who acts, what is said and done, and the numbers or names of the rung.
 
+use super::super::entry;
 use super::super::kit::paint::{Sign, labelled, sign};
 use super::super::kit::sheet::{line, paragraph};
 use super::super::kit::text::{cells, fit, hanging};
-use super::rungs::{self, Place};
-use super::super::entry;
 use super::result;
+use super::rungs::{self, Place};
 use crate::congress::election::{Candidate, Election, Origin, Round, RoundKind};
 use crate::congress::plan::RoundDecision;
 use crate::locale::facts;
@@ -97,7 +97,11 @@ fn of_decision(
                 passed = if passed { "yes" } else { "no" },
             ],
         );
-        let style = if passed { cx.theme.good } else { cx.theme.warning };
+        let style = if passed {
+            cx.theme.good
+        } else {
+            cx.theme.warning
+        };
         lines.extend(paragraph(&text, width, style));
     }
     let parts = [("ladder-say", &words.say), ("ladder-do", &words.to_do)];
@@ -118,12 +122,7 @@ fn of_decision(
 }
 
 /// Which round it is and why there is one; nothing for the first.
-fn about(
-    election: &Election,
-    round: &Round,
-    width: usize,
-    cx: &Context<'_>,
-) -> Vec<Line<'static>> {
+fn about(election: &Election, round: &Round, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
     if round.kind == RoundKind::First {
         return Vec::new();
     }
@@ -202,7 +201,9 @@ fn before(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'stat
                     (false, true) => "alternates",
                     (false, false) => "elected",
                 },
-                elected = round.result().map_or(0, |outcome| outcome.elected().count()),
+                elected = round
+                    .result()
+                    .map_or(0, |outcome| outcome.elected().count()),
                 tied = tied.len(),
                 names = cx.locale.listed(&tied),
             ],
@@ -213,12 +214,7 @@ fn before(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'stat
 }
 
 /// The lines of a rung of the running round.
-fn of_rung(
-    election: &Election,
-    rung: Rung,
-    width: usize,
-    cx: &Context<'_>,
-) -> Vec<Line<'static>> {
+fn of_rung(election: &Election, rung: Rung, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
     let words = cx.locale.rung(rung, &election.id, cx.state, cx.now);
     let mut lines = paragraph(&words.title, width, cx.theme.title);
     lines.extend(about(election, &election.round, width, cx));

@@ -115,13 +115,19 @@ impl Bench {
             } => Command::IssueBallots {
                 election: None,
                 issued: 28,
-                present: None, printed: None, unused: None, spoiled: None, },
+                present: None,
+                printed: None,
+                unused: None,
+                spoiled: None,
+            },
             NextMove::EnterRung {
                 rung: Rung::Collect,
                 ..
             } => Command::CollectBallots {
                 election: None,
-                collected: 28, confirmed: false, },
+                collected: 28,
+                confirmed: false,
+            },
             _ => Command::Next {},
         };
         self.act(command);
