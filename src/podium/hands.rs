@@ -384,7 +384,7 @@ impl Hands {
                 .or(written);
         }
         if let Some(file) = written {
-            let phrase = Phrase::new("podium-round-file").with("file", file);
+            let phrase = Phrase::new("round-file-written").with("file", file);
             self.say(Message::phrase(phrase, Tone::Info), scene.moment.real);
         }
     }
