@@ -31,6 +31,10 @@ pub struct Paper {
     /// Bells rung.
     pub bells: u32,
     /// Documents asked for.
+    /// Elections whose file the tellers got.
+    pub handed_out: Vec<String>,
+    /// What the tellers have brought.
+    pub results: Results,
     pub exports: Vec<Vec<String>>,
     /// Acts handed over.
     pub written: Vec<Act>,
@@ -104,12 +108,13 @@ impl Desk for Paper {
         self.exports.push(names.to_vec());
     }
 
-    fn hand_out(&mut self, _: &Congress, _: &str) -> Option<String> {
-        None
+    fn hand_out(&mut self, _: &Congress, election: &str) -> Option<String> {
+        self.handed_out.push(election.to_owned());
+        Some(format!("thu.live.{election}-1.round.json"))
     }
 
     fn results(&mut self, _: &Congress, _: &str) -> Results {
-        Results::default()
+        self.results.clone()
     }
 
     fn bell(&mut self) {
@@ -179,7 +184,9 @@ impl Rig {
                 inputs: VecDeque::new(),
                 disk: VecDeque::new(),
                 bells: 0,
-                exports: Vec::new(),
+                handed_out: Vec::new(),
+            results: Results::default(),
+            exports: Vec::new(),
                 written: Vec::new(),
                 clock: Vec::new(),
                 rehearsal: mode == Mode::Rehearsal,

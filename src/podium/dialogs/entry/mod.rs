@@ -2,6 +2,8 @@
 //! the opinion ballot, papers issued, exchanged and collected, the count.
 
 mod results;
+#[cfg(test)]
+mod results_tests;
 mod collect;
 mod count;
 mod figures;
