@@ -1,14 +1,14 @@
 //! Numbers and names of a ballot round, as the presidium proposes and the tellers report them: seats, support,
 //! the opinion ballot, papers issued, exchanged and collected, the count.
 
-mod results;
-#[cfg(test)]
-mod results_tests;
 mod collect;
 mod count;
 mod figures;
 mod issue;
 mod opinion;
+mod results;
+#[cfg(test)]
+mod results_tests;
 mod slate;
 #[cfg(test)]
 mod slate_tests;
