@@ -54,9 +54,12 @@ pub fn results(congress: &Congress, election: &str, name: &Name, locale: &Locale
             Ok(_) => found
                 .passed_over
                 .push((file, locale.text("results-other-round"))),
-            Err(bad) => found
-                .passed_over
-                .push((file, locale.format(bad.id(), &bad.facts()))),
+            Err(bad) => {
+                let mut facts = bad.facts();
+                facts.push(("file", file.as_str().into()));
+                let why = locale.format(bad.id(), &facts);
+                found.passed_over.push((file, why));
+            }
         }
     }
     // Where somebody counted more often, the last readings count.
@@ -87,7 +90,8 @@ pub fn results(congress: &Congress, election: &str, name: &Name, locale: &Locale
 
 /// Names of the result files of this round, in order.
 fn files(round: &RoundFile, name: &Name) -> Vec<String> {
-    let stem = round.stem();
+    // The dash keeps round 10 apart from round 1.
+    let stem = format!("{}-", round.stem());
     let entries = fs::read_dir(name.folder()).into_iter().flatten().flatten();
     let mut files: Vec<String> = entries
         .filter_map(|entry| entry.file_name().into_string().ok())

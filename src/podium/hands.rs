@@ -1,7 +1,7 @@
 //! The hands of the loop: what a key leads to, what waits for the disk, what a layer asks for.
 
 use super::actions::{Deed, Looking, deed};
-use super::desk::{Desk, Exported, Health, Input, Results};
+use super::desk::{Desk, Exported, Health, Input};
 use super::hooks;
 use super::layer::{Effect, Reply, Tongue};
 use super::panes::script;
@@ -9,10 +9,9 @@ use super::phrase::Phrase;
 use super::run::{Exit, Scene, Settings, TOLD_AFTER, light};
 use super::screen;
 use super::view::{Message, Tone, View};
-use crate::congress::agenda::{self, NextMove};
 use crate::congress::{Act, Command, Congress, Event, Millis, Reason, Refusal};
 use crate::keys::{self, Action, Chord, Heard, Key, KeyKind, Keyboard, Mode};
-use crate::rulebook::{Lang, Rung};
+use crate::rulebook::Lang;
 use ratatui::layout::Size;
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -125,11 +124,10 @@ impl Hands {
             .map_or(Mode::Podium, |top| top.mode())
     }
 
-    fn say(&mut self, message: Message, now: Millis) {
+    pub(super) fn say(&mut self, message: Message, now: Millis) {
         self.view.message = Some((message, now));
     }
 
-    /// What changes with time alone.
     pub fn refresh(&mut self, now: Millis) {
         let in_flight = self.flight.as_ref().map(|flight| now - flight.since);
         self.view.health = light(in_flight, &self.view.health);
@@ -361,47 +359,6 @@ impl Hands {
                 Waiting::Action { .. } => desk.bell(),
             }
         }
-    }
-
-    /// Where a round has its list or its papers now, the tellers get their file.
-    fn hand_out(&mut self, news: &[Act], scene: &Scene<'_>, desk: &mut dyn Desk) {
-        let rounds = news
-            .iter()
-            .flat_map(|act| &act.ev)
-            .filter_map(|event| match event {
-                Event::ListAdopted { election, .. }
-                | Event::RoundOpened { election, .. }
-                | Event::BallotsIssued { election, .. } => {
-                    Some((election, matches!(event, Event::BallotsIssued { .. })))
-                }
-                _ => None,
-            });
-        let mut written = None;
-        for (election, again) in rounds {
-            written = desk
-                .hand_out(scene.congress, election)
-                .filter(|_| !again)
-                .or(written);
-        }
-        if let Some(file) = written {
-            let phrase = Phrase::new("round-file-written").with("file", file);
-            self.say(Message::phrase(phrase, Tone::Info), scene.moment.real);
-        }
-    }
-
-    /// While a count is due, what the tellers have brought is looked for.
-    fn look_for_results(&mut self, scene: &Scene<'_>, desk: &mut dyn Desk) {
-        let due = match agenda::next_move(scene.congress.state()) {
-            NextMove::EnterRung {
-                election,
-                rung: Rung::Count,
-            } => Some(election),
-            _ => None,
-        };
-        self.view.results = match due {
-            Some(election) => desk.results(scene.congress, &election),
-            None => Results::default(),
-        };
     }
 
     /// Where another step runs, the script begins at its beginning.

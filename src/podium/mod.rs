@@ -38,6 +38,7 @@ pub mod prompt;
 pub mod run;
 mod screen;
 pub mod signs;
+mod teams;
 #[cfg(test)]
 mod testing;
 pub mod theme;
