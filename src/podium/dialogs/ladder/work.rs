@@ -342,11 +342,11 @@ fn slate(election: &Election, width: usize, cx: &Context<'_>) -> Vec<Line<'stati
     }
     let mut number = 0;
     for name in &election.slate.names {
-        let mark = if !name.stands() {
-            sign(cx, Sign::Skipped).to_owned()
-        } else {
+        let mark = if name.stands() {
             number += 1;
             number.to_string()
+        } else {
+            sign(cx, Sign::Skipped).to_owned()
         };
         let end = fate(name, cx);
         let style = if name.stands() {
