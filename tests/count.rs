@@ -302,7 +302,7 @@ fn a_difference_names_its_line_and_a_third_reading_decides() {
     let (valid, invalid, votes) = sums(&papers);
     let mut terminal = Terminal::start(home.path(), (120, 36), &["count", &name]);
     terminal.wait_for("Tên tổ").type_in("Tổ A\r\r106\r2\r");
-    terminal.wait_for("phiếu hợp lệ");
+    terminal.wait_for("Phiếu hợp lệ");
     let reason = |id: &str| invalid.get(id).copied().unwrap_or(0);
     let mut cells = vec![
         valid,

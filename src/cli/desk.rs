@@ -7,7 +7,7 @@ use super::terminal::{Ears, Screen};
 use crate::congress::{Act, Command, Congress, Millis};
 use crate::journal::{Answer, Digest, Heart, Journal, Name, Trouble, Writer};
 use crate::locale::Locale;
-use crate::podium::desk::{ClockRequest, Desk, Exported, Input, Moment, Source};
+use crate::podium::desk::{ClockRequest, Desk, Exported, Input, Moment, Results, Source};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
@@ -180,6 +180,14 @@ impl Desk for RealDesk<'_> {
                 _ => self.locale.text("cli-fault"),
             });
         let _ = self.sender.send(Input::Exported(result));
+    }
+
+    fn hand_out(&mut self, congress: &Congress, election: &str) -> Option<String> {
+        super::teams::hand_out(congress, election, &self.name)
+    }
+
+    fn results(&mut self, congress: &Congress, election: &str) -> Results {
+        super::teams::results(congress, election, &self.name, &self.locale)
     }
 
     fn bell(&mut self) {

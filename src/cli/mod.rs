@@ -32,6 +32,7 @@ mod opening;
 mod reports;
 mod script;
 mod tally;
+mod teams;
 mod terminal;
 mod usage;
 mod workbook;
@@ -130,7 +131,9 @@ fn dispatch(console: &Console, command: Subcommands) -> Result<u8, Failure> {
         Subcommands::Keys { keymap } => lists::keys(console, keymap.as_deref()),
         Subcommands::Commands {} => Ok(lists::commands(console)),
         Subcommands::Count {
-            round: Some(round), ascii, ..
+            round: Some(round),
+            ascii,
+            ..
         } => count::count(console, &round, ascii),
         Subcommands::Count { compare, .. } => count::compare(console, &compare),
         Subcommands::Tally { file, .. } => tally::tally(console, &file),

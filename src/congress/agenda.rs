@@ -249,10 +249,13 @@ fn rung_move(
         Rung::Collect => enter(running.round.collected.is_none()),
         Rung::Count => enter(running.round.count.is_none()),
         // A re-vote that this very announcement opened has its own rungs further on.
-        Rung::Announce => (running.round.announced.is_none() && !running.just_opened())
-            .then(|| NextMove::AnnounceResult {
-                election: election.to_owned(),
-            }),
+        Rung::Announce => {
+            (running.round.announced.is_none() && !running.just_opened()).then(|| {
+                NextMove::AnnounceResult {
+                    election: election.to_owned(),
+                }
+            })
+        }
         _ => None,
     }
 }

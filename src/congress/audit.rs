@@ -67,11 +67,13 @@ fn sound(state: &State, event: &Event) -> bool {
             let right = match rulebook.majority.base {
                 _ if revote => None,
                 BaseKind::Collected | BaseKind::Valid => None,
-                kind => Some(
-                    rulebook
-                        .majority
-                        .need(measured_on(kind, base.number, *present, 0, 0)),
-                ),
+                kind => {
+                    Some(
+                        rulebook
+                            .majority
+                            .need(measured_on(kind, base.number, *present, 0, 0)),
+                    )
+                }
             };
             *need == right && whole(state, base)
         }

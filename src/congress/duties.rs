@@ -313,8 +313,7 @@ fn shows(
                 vote.passed()
                     && vote.subject.as_ref() == Some(subject)
                     && card_vote::holds(&state.votes, vote)
-            })
-                || taken_as_met(state, subject)
+            }) || taken_as_met(state, subject)
         }
         Evidence::StepDone(subject) => {
             steps(state).any(|(_, step)| {
@@ -366,9 +365,10 @@ fn shows(
             .elections
             .iter()
             .all(|election| missing_rungs(state, &election.id).is_empty()),
-        Evidence::ElectionsComplete => state.elections.iter().all(|election| {
-            matches!(election.progress(), Progress::Complete | Progress::Stopped)
-        }),
+        Evidence::ElectionsComplete => state
+            .elections
+            .iter()
+            .all(|election| matches!(election.progress(), Progress::Complete | Progress::Stopped)),
         Evidence::CountedByMinutes => election
             .into_iter()
             .chain(state.elections.iter().filter(|_| election.is_none()))
@@ -376,9 +376,7 @@ fn shows(
             .filter_map(|round| round.count.as_ref())
             .all(|count| count.method == CountMethod::Minutes),
         Evidence::QuorumMet => state.roll.quorum(&state.setup).met,
-        Evidence::BaseSettled => {
-            state.roll.reported && !state.roll.base(&state.setup).provisional
-        }
+        Evidence::BaseSettled => state.roll.reported && !state.roll.base(&state.setup).provisional,
         // A duty of this kind stands only while some result would be another one.
         Evidence::BasesStand | Evidence::Attested => false,
     }

@@ -13,7 +13,7 @@
 //! | `compare` | two results line by line; a difference names the line and never a value |
 //!
 //! **Secrecy.** The pattern of a paper can betray its writer. Papers live in a [`stack::Open`] and nowhere
-//! else; what can be written is a [`stack::Closed`], the totals of at least [`stack::LEAST`] papers.
+//! else; what can be written are the totals of at least [`stack::LEAST`] papers.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 pub mod book;

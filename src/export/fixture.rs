@@ -248,7 +248,10 @@ impl Stage {
             candidate: self.given.name("Nguyễn Văn Bình"),
             card: None,
             by: self.given.name("Tòng Văn Pâng"),
-            own: false, nominator: None, overrule: None, });
+            own: false,
+            nominator: None,
+            overrule: None,
+        });
         self.next();
         self.act(&Command::DecideWithdrawal {
             election: None,
@@ -267,7 +270,11 @@ impl Stage {
         self.act(&Command::IssueBallots {
             election: None,
             issued: 11,
-            present: None, printed: None, unused: None, spoiled: None, });
+            present: None,
+            printed: None,
+            unused: None,
+            spoiled: None,
+        });
     }
 
     /// The papers come back, are counted, counted again, and the result is announced.
@@ -276,7 +283,9 @@ impl Stage {
         self.next();
         self.act(&Command::CollectBallots {
             election: None,
-            collected: 11, confirmed: false, });
+            collected: 11,
+            confirmed: false,
+        });
         self.act(&Command::Resume {
             program: "presidium 0.1.1".into(),
             boot: "b2".into(),
@@ -299,7 +308,11 @@ impl Stage {
             invalid_reasons: [("all_struck".to_owned(), 1)].into(),
             votes: votes.to_vec(),
             against: Vec::new(),
-            reason, method: crate::congress::election::CountMethod::Minutes, teams: Vec::new(), explained: None, });
+            reason,
+            method: crate::congress::election::CountMethod::Minutes,
+            teams: Vec::new(),
+            explained: None,
+        });
     }
 
     /// The announcement, the resolution, the close, and one addendum.

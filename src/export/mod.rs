@@ -114,9 +114,7 @@ pub fn one(congress: &Congress, options: &Options, kind: PaperKind) -> String {
             of_round(&paper(Lang::En), at, count_minutes::document)
         }
         PaperKind::BallotPaper(at) => of_round(&paper(Lang::Vi), at, ballot_paper::document),
-        PaperKind::BallotPaperEnglish(at) => {
-            of_round(&paper(Lang::En), at, ballot_paper::document)
-        }
+        PaperKind::BallotPaperEnglish(at) => of_round(&paper(Lang::En), at, ballot_paper::document),
     }
 }
 

@@ -486,7 +486,9 @@ fn a_ballot_without_surplus_has_the_votes_against_and_says_what_is_left() {
     stage.next();
     stage.act(&Command::CollectBallots {
         election: None,
-        collected: 11, confirmed: false, });
+        collected: 11,
+        confirmed: false,
+    });
     stage.next();
     stage.act(&Command::EnterCount {
         election: None,
@@ -495,7 +497,11 @@ fn a_ballot_without_surplus_has_the_votes_against_and_says_what_is_left() {
         invalid_reasons: std::collections::BTreeMap::default(),
         votes: vec![11, 5, 6],
         against: vec![0, 6, 4],
-        reason: None, method: crate::congress::election::CountMethod::Minutes, teams: Vec::new(), explained: None, });
+        reason: None,
+        method: crate::congress::election::CountMethod::Minutes,
+        teams: Vec::new(),
+        explained: None,
+    });
     for _ in 0..3 {
         stage.next();
     }

@@ -99,7 +99,12 @@ pub fn setup(
         let weights = book.as_ref().map(|book| book.weights);
         let mut people = read.people;
         problems.extend(read.problems);
-        problems.extend(roll::weigh(&roll.name, &mut people, read.has_shares, weights));
+        problems.extend(roll::weigh(
+            &roll.name,
+            &mut people,
+            read.has_shares,
+            weights,
+        ));
         people
     });
     let sound = !problems.iter().any(Problem::is_error);

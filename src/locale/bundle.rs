@@ -23,6 +23,7 @@ macro_rules! files {
                 include_str!(concat!($lang, "/export_elections.ftl")),
             ),
             ("elections", include_str!(concat!($lang, "/elections.ftl"))),
+            ("results", include_str!(concat!($lang, "/results.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
             ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),
             ("ladder", include_str!(concat!($lang, "/ladder.ftl"))),

@@ -6,8 +6,8 @@ use super::{facts, late};
 use crate::congress::State;
 use crate::congress::card_vote::CardVote;
 use crate::congress::election::Election;
-use crate::congress::plan::{Person, RoundDecision, Step, StepKind};
 use crate::congress::names;
+use crate::congress::plan::{Person, RoundDecision, Step, StepKind};
 use crate::congress::roll::{Base, OutOfBase};
 use crate::rulebook::{Rulebook, Rung, StepWord, Words};
 
@@ -148,10 +148,7 @@ impl Locale {
             RoundDecision::NewNames => "question-new-names",
             RoundDecision::RevoteAgain => "question-revote-again",
         };
-        self.format(
-            message,
-            &facts![title = self.election(election, state)],
-        )
+        self.format(message, &facts![title = self.election(election, state)])
     }
 
     /// The same for a question of a step that is not called yet.
@@ -214,9 +211,7 @@ impl Locale {
             |duty| duty.text.get(self.lang()).to_owned(),
         );
         match election {
-            Some(card) if late::is_about_late(rule, state) => {
-                self.late_duty(card, &text, state)
-            }
+            Some(card) if late::is_about_late(rule, state) => self.late_duty(card, &text, state),
             Some(election) => self.format(
                 "duty-of-election",
                 &facts![text = text, election = self.election(election, state)],

@@ -1,5 +1,6 @@
 //! The desk: writer, clock and input as the one trait that `cli` gives the podium.
 
+use crate::congress::election::{CountMethod, TeamCount};
 use crate::congress::{Act, Command, Congress, Millis, Wall};
 use crate::keys::{Chord, KeyKind};
 use std::time::Duration;
@@ -54,6 +55,48 @@ pub struct Exported {
     pub folder: String,
 }
 
+/// What one team of tellers counted, as its result file has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamResult {
+    /// Its name and totals.
+    pub team: TeamCount,
+    /// How they came about.
+    pub method: CountMethod,
+    /// Papers it read.
+    pub collected: u32,
+    /// Stacks that it read again.
+    pub corrections: u32,
+    /// What the head of the tellers wrote; may be empty.
+    pub explanation: String,
+    /// Name of the file.
+    pub file: String,
+}
+
+/// Whether teams agree.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Agreement {
+    /// There is one team.
+    #[default]
+    One,
+    /// These, by their places, are equal in every line.
+    Equal(Vec<usize>),
+    /// They differ in these lines; never in what numbers.
+    Different(Vec<String>),
+}
+
+/// The results that lie ready for a round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Results {
+    /// Id of the election.
+    pub election: String,
+    /// In the order of their files.
+    pub teams: Vec<TeamResult>,
+    /// Whether they agree.
+    pub agreement: Agreement,
+    /// Files that were not read, and why.
+    pub passed_over: Vec<(String, String)>,
+}
+
 /// How the journal is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Health {
@@ -103,6 +146,13 @@ pub trait Desk: Source {
     /// Writes documents of the congress as it stands: those named, or all if none is. Answered later by
     /// [`Input::Exported`].
     fn export(&mut self, congress: &Congress, names: &[String]);
+
+    /// Writes the file that the tellers of the running round of this election count from. Gives its name;
+    /// `None` where there is nothing to write yet or it cannot be written: the count goes on by hand.
+    fn hand_out(&mut self, congress: &Congress, election: &str) -> Option<String>;
+
+    /// The results that lie ready for the running round of this election.
+    fn results(&mut self, congress: &Congress, election: &str) -> Results;
 
     /// An audible "no".
     fn bell(&mut self);

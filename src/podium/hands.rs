@@ -1,7 +1,7 @@
 //! The hands of the loop: what a key leads to, what waits for the disk, what a layer asks for.
 
 use super::actions::{Deed, Looking, deed};
-use super::desk::{Desk, Exported, Health, Input};
+use super::desk::{Desk, Exported, Health, Input, Results};
 use super::hooks;
 use super::layer::{Effect, Reply, Tongue};
 use super::panes::script;
@@ -9,9 +9,10 @@ use super::phrase::Phrase;
 use super::run::{Exit, Scene, Settings, TOLD_AFTER, light};
 use super::screen;
 use super::view::{Message, Tone, View};
+use crate::congress::agenda::{self, NextMove};
 use crate::congress::{Act, Command, Congress, Event, Millis, Reason, Refusal};
 use crate::keys::{self, Action, Chord, Heard, Key, KeyKind, Keyboard, Mode};
-use crate::rulebook::Lang;
+use crate::rulebook::{Lang, Rung};
 use ratatui::layout::Size;
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -337,9 +338,11 @@ impl Hands {
         if !self.news.is_empty() {
             let news = std::mem::take(&mut self.news);
             self.script_follows(&news);
+            self.hand_out(&news, scene, desk);
             self.layers_follow(scene, desk);
             self.dialogs_follow(&news, scene);
         }
+        self.look_for_results(scene, desk);
         while self.flight.is_none() {
             let Some(waiting) = self.waiting.pop_front() else {
                 break;
@@ -358,6 +361,47 @@ impl Hands {
                 Waiting::Action { .. } => desk.bell(),
             }
         }
+    }
+
+    /// Where a round has its list or its papers now, the tellers get their file.
+    fn hand_out(&mut self, news: &[Act], scene: &Scene<'_>, desk: &mut dyn Desk) {
+        let rounds = news
+            .iter()
+            .flat_map(|act| &act.ev)
+            .filter_map(|event| match event {
+                Event::ListAdopted { election, .. }
+                | Event::RoundOpened { election, .. }
+                | Event::BallotsIssued { election, .. } => {
+                    Some((election, matches!(event, Event::BallotsIssued { .. })))
+                }
+                _ => None,
+            });
+        let mut written = None;
+        for (election, again) in rounds {
+            written = desk
+                .hand_out(scene.congress, election)
+                .filter(|_| !again)
+                .or(written);
+        }
+        if let Some(file) = written {
+            let phrase = Phrase::new("round-file-written").with("file", file);
+            self.say(Message::phrase(phrase, Tone::Info), scene.moment.real);
+        }
+    }
+
+    /// While a count is due, what the tellers have brought is looked for.
+    fn look_for_results(&mut self, scene: &Scene<'_>, desk: &mut dyn Desk) {
+        let due = match agenda::next_move(scene.congress.state()) {
+            NextMove::EnterRung {
+                election,
+                rung: Rung::Count,
+            } => Some(election),
+            _ => None,
+        };
+        self.view.results = match due {
+            Some(election) => desk.results(scene.congress, &election),
+            None => Results::default(),
+        };
     }
 
     /// Where another step runs, the script begins at its beginning.

@@ -1,5 +1,6 @@
 //! Layers: what lies over the podium screen, one on top of the other. Dialogs, lists, help, questions.
 
+use super::desk::Results;
 use super::drafts::Drafts;
 use super::signs::Signs;
 use super::theme::Theme;
@@ -38,6 +39,8 @@ pub struct Context<'a> {
     pub ascii: bool,
     /// What was typed and put aside while its dialog is closed. Drawing does not look at it.
     pub drafts: &'a Drafts,
+    /// What teams of tellers have counted, for the round whose count is due.
+    pub results: &'a Results,
 }
 
 /// What speaks on a screen: words, keys, colours. The home screen has nothing more.

@@ -79,6 +79,7 @@ impl<'a> Scene<'a> {
             looked: view.looked.as_deref(),
             ascii: view.ascii,
             drafts: &view.drafts,
+            results: &view.results,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Everything that is not in the congress: language, looked-at item, layers, message, scroll.
 
-use super::desk::Health;
+use super::desk::{Health, Results};
 use super::drafts::Drafts;
 use super::layer::Layer;
 use super::phrase::Phrase;
@@ -104,6 +104,8 @@ pub struct View {
     pub health: Health,
     /// What was typed and put aside while its dialog is closed.
     pub drafts: Drafts,
+    /// What teams of tellers have counted, for the round whose count is due.
+    pub results: Results,
 }
 
 impl View {
@@ -121,6 +123,7 @@ impl View {
             sequence: String::new(),
             health: Health::Opening,
             drafts: Drafts::default(),
+            results: Results::default(),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::support::{shipped, text_of};
 use presidium::congress::event::SourceText;
 use presidium::congress::{Act, Command, Congress, Millis, Mode, Wall};
 use presidium::keys::{Chord, KeyKind};
-use presidium::podium::desk::{ClockRequest, Desk, Input, Moment, Source};
+use presidium::podium::desk::{ClockRequest, Desk, Input, Moment, Results, Source};
 use presidium::podium::run::{Settings, run};
 use presidium::podium::theme::{Colours, Ground, Theme};
 use presidium::rulebook::Lang;
@@ -108,6 +108,14 @@ impl Desk for Still {
     }
 
     fn export(&mut self, _congress: &Congress, _names: &[String]) {}
+
+    fn hand_out(&mut self, _: &Congress, _: &str) -> Option<String> {
+        None
+    }
+
+    fn results(&mut self, _: &Congress, _: &str) -> Results {
+        Results::default()
+    }
 
     fn bell(&mut self) {}
 }

@@ -317,7 +317,8 @@ impl Deciding<'_> {
             findings.extend(election::compare(sheet, &team.count, candidates));
         }
         let explainable = findings.iter().all(election::Finding::explainable);
-        if !findings.is_empty() && !(explainable && entry.explained.is_some()) {
+        let accepted = explainable && entry.explained.is_some();
+        if !findings.is_empty() && !accepted {
             let codes: Vec<&str> = findings.iter().map(election::Finding::code).collect();
             return Err(Refusal {
                 reason: Reason::CountWrong {

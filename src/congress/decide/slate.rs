@@ -192,7 +192,7 @@ impl Deciding<'_> {
         if election.elected().contains(&name) {
             return Err(Reason::AlreadyElected { name: name.into() }.into());
         }
-        match self.from_among(election) {
+        match self.among_of(election) {
             Some(among) if !among.elected().contains(&name) => Err(Reason::NotAmongElected {
                 name: name.into(),
                 title: self.title(&among.id),
@@ -203,7 +203,7 @@ impl Deciding<'_> {
     }
 
     /// The election whose elected are the only ones who may stand, once it has a result.
-    fn from_among(&self, election: &Election) -> Option<&Election> {
+    fn among_of(&self, election: &Election) -> Option<&Election> {
         let plan = self.state.setup.plan.election(&election.id)?;
         self.state
             .election(plan.from_among.as_deref()?)

@@ -175,7 +175,11 @@ impl Deciding<'_> {
                     .zip(last.question.clone())
                     .map(|(step, question)| {
                         let about = last.election.clone();
-                        (step, question, about.map(|(id, rung)| (id, About::Rung(rung))))
+                        (
+                            step,
+                            question,
+                            about.map(|(id, rung)| (id, About::Rung(rung))),
+                        )
                     }),
                 repeats: Some((last.id.clone(), reason)),
             })?,

@@ -1,9 +1,9 @@
 //! People who come after all; rights, readings and composition.
 
 use super::*;
-use crate::congress::election::CountMethod;
 use crate::congress::composition::{Composition, attended, elected};
 use crate::congress::duties::{self, DutyState};
+use crate::congress::election::CountMethod;
 use crate::congress::late::{Measured, arrivals};
 use crate::congress::rights::{Authority, ReadingInForce, readings};
 

@@ -13,6 +13,7 @@ mod clocks;
 mod corners;
 mod duties;
 mod findings;
+mod from_among;
 mod late;
 mod measured;
 mod moves;

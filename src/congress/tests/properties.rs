@@ -112,7 +112,7 @@ fn helpful(hall: &Hall, pick: usize) -> String {
     match agenda::next_move(hall.state()) {
         NextMove::EnterVote { .. } => {
             let present = hall.state().open_vote().unwrap().present;
-            let no = if pick % 11 == 0 { present } else { 0 };
+            let no = if pick.is_multiple_of(11) { present } else { 0 };
             format!(r#"{{"card_vote_record":{{"no":{no}}}}}"#)
         }
         NextMove::VoteFailed { .. } => r#"{"card_vote_open":{}}"#.to_owned(),
@@ -132,7 +132,7 @@ fn helpful(hall: &Hall, pick: usize) -> String {
             let Some(issued) = election.round.issued.as_ref().map(|issued| issued.issued) else {
                 return r#"{"issue_ballots":{"issued":10}}"#.to_owned();
             };
-            let collected = issued + u32::from(pick % 5 == 0);
+            let collected = issued + u32::from(pick.is_multiple_of(5));
             format!(r#"{{"collect_ballots":{{"collected":{collected},"confirmed":true}}}}"#)
         }
         NextMove::EnterRung {

@@ -269,12 +269,21 @@ fn a_status_tells_every_round_and_what_the_election_came_to() {
     assert_eq!(bch.elected.len(), 5);
     let cancelled = &bch.rounds[0];
     assert!(cancelled.cancelled && !cancelled.announced && cancelled.outcomes.is_empty());
-    assert_eq!((cancelled.issued, cancelled.collected), (Some(21), Some(22)));
+    assert_eq!(
+        (cancelled.issued, cancelled.collected),
+        (Some(21), Some(22))
+    );
     assert_eq!(bch.rounds[1].exchanged, 1);
     assert_eq!(bch.rounds[1].ending, Some("tie"));
     let revote = &bch.rounds[2];
-    assert_eq!((revote.seats, revote.need, revote.base), (2, None, Some(21)));
-    assert_eq!((revote.on, revote.measured_on), ("adjusted_summoned", Some(21)));
+    assert_eq!(
+        (revote.seats, revote.need, revote.base),
+        (2, None, Some(21))
+    );
+    assert_eq!(
+        (revote.on, revote.measured_on),
+        ("adjusted_summoned", Some(21))
+    );
     assert_eq!(revote.method, Some("papers"));
     assert_eq!(revote.teams, ["Tổ A", "Tổ B"]);
     assert!(revote.explained.is_some());
@@ -297,20 +306,23 @@ fn a_status_tells_every_round_and_what_the_election_came_to() {
         asked.next.title.as_ref().unwrap().vi,
         "việc bầu tiếp số người còn thiếu: Đại biểu dự đại hội cấp trên"
     );
-    let cancel = asked.votes.iter().find(|vote| vote.decision == Some("cancel"));
+    let cancel = asked
+        .votes
+        .iter()
+        .find(|vote| vote.decision == Some("cancel"));
     assert_eq!(cancel.unwrap().election.as_deref(), Some("bch"));
 
     let delegates = &stopped.elections[1];
     assert_eq!(delegates.progress, "stopped");
-    assert_eq!(delegates.elected, ["Bạc Thị Nhung", "Lường Thị Xuân", "Vì Văn Thắng"]);
+    assert_eq!(
+        delegates.elected,
+        ["Bạc Thị Nhung", "Lường Thị Xuân", "Vì Văn Thắng"]
+    );
     assert_eq!(delegates.alternates, ["Giàng A Dế"]);
     assert_eq!((delegates.seats_left, delegates.alternates_left), (0, 1));
     assert!(delegates.rounds[2].for_alternates);
     assert_eq!(delegates.rounds[1].alternates, ["Giàng A Dế"]);
-    assert_eq!(
-        delegates.rounds[0].tellers[1..],
-        ["Giàng A Dế".to_owned()]
-    );
+    assert_eq!(delegates.rounds[0].tellers[1..], ["Giàng A Dế".to_owned()]);
     let said = words(&stopped, &Locale::new(Lang::Vi));
     assert!(
         said.contains(
@@ -320,7 +332,10 @@ fn a_status_tells_every_round_and_what_the_election_came_to() {
     );
 
     // The first meeting of the committee has a base of its own.
-    assert_eq!((met.present, met.summoned, met.base, met.need), (5, 5, 5, 3));
+    assert_eq!(
+        (met.present, met.summoned, met.base, met.need),
+        (5, 5, 5, 3)
+    );
     let secretary = &met.elections[2];
     assert_eq!(secretary.from_among.as_deref(), Some("bch"));
     assert_eq!(secretary.rounds[0].base, Some(5));

@@ -132,7 +132,7 @@ fn reasons() -> Vec<Reason> {
             missing: n(6),
         },
         Reason::SectionTwice {
-            unit: text("Tổ 1"),
+            unit: text("Tổ 1")
         },
         Reason::SectionOver {
             unit: text("1"),

@@ -458,10 +458,16 @@ impl Hall {
                 Rung::Issue => self.ok(Command::IssueBallots {
                     election: None,
                     issued: self.state().present(),
-                    present: None, printed: None, unused: None, spoiled: None, }),
+                    present: None,
+                    printed: None,
+                    unused: None,
+                    spoiled: None,
+                }),
                 Rung::Collect => self.ok(Command::CollectBallots {
                     election: None,
-                    collected: self.state().present(), confirmed: false, }),
+                    collected: self.state().present(),
+                    confirmed: false,
+                }),
                 Rung::Count => {
                     let valid = self.state().present() - 1;
                     self.ok(Command::EnterCount {
@@ -471,7 +477,11 @@ impl Hall {
                         invalid_reasons: std::collections::BTreeMap::default(),
                         votes: vec![valid, valid - 1, valid - 2, 3],
                         against: Vec::new(),
-                        reason: None, method: crate::congress::election::CountMethod::Minutes, teams: Vec::new(), explained: None, });
+                        reason: None,
+                        method: crate::congress::election::CountMethod::Minutes,
+                        teams: Vec::new(),
+                        explained: None,
+                    });
                 }
                 _ => {}
             }

@@ -4,7 +4,7 @@ mod setup;
 
 pub use setup::setup;
 
-use super::desk::{ClockRequest, Desk, Health, Input, Moment, Source as Hearing};
+use super::desk::{ClockRequest, Desk, Health, Input, Moment, Results, Source as Hearing};
 use super::hands::Hands;
 use super::run::{Exit, Settings, step};
 use super::theme::Theme;
@@ -31,6 +31,10 @@ pub struct Paper {
     /// Bells rung.
     pub bells: u32,
     /// Documents asked for.
+    /// Elections whose file the tellers got.
+    pub handed_out: Vec<String>,
+    /// What the tellers have brought.
+    pub results: Results,
     pub exports: Vec<Vec<String>>,
     /// Acts handed over.
     pub written: Vec<Act>,
@@ -104,6 +108,15 @@ impl Desk for Paper {
         self.exports.push(names.to_vec());
     }
 
+    fn hand_out(&mut self, _: &Congress, election: &str) -> Option<String> {
+        self.handed_out.push(election.to_owned());
+        Some(format!("thu.live.{election}-1.round.json"))
+    }
+
+    fn results(&mut self, _: &Congress, _: &str) -> Results {
+        self.results.clone()
+    }
+
     fn bell(&mut self) {
         self.bells += 1;
     }
@@ -171,6 +184,8 @@ impl Rig {
                 inputs: VecDeque::new(),
                 disk: VecDeque::new(),
                 bells: 0,
+                handed_out: Vec::new(),
+                results: Results::default(),
                 exports: Vec::new(),
                 written: Vec::new(),
                 clock: Vec::new(),

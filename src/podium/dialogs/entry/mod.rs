@@ -6,6 +6,9 @@ mod count;
 mod figures;
 mod issue;
 mod opinion;
+mod results;
+#[cfg(test)]
+mod results_tests;
 mod slate;
 #[cfg(test)]
 mod slate_tests;
@@ -86,6 +89,11 @@ pub fn measured(
 
 /// The count; `None` before papers are collected, while there are too many, and once the result is announced.
 pub fn count(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
+    results::layer(election, cx).or_else(|| count_by_hand(election, cx))
+}
+
+/// The count as it stands in the signed minutes.
+pub fn count_by_hand(election: &str, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
     let found: &Election = cx.state.election(election)?;
     CountDialog::new(found).map(|dialog| Box::new(dialog) as Box<dyn Layer>)
 }

@@ -39,6 +39,13 @@ impl Choices {
         }
     }
 
+    /// What it is about, in place of what was said when it was made.
+    #[must_use]
+    pub fn about(mut self, about: Vec<Note>) -> Self {
+        self.about = about;
+        self
+    }
+
     /// One more answer.
     #[must_use]
     pub fn or(

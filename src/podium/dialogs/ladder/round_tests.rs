@@ -146,7 +146,7 @@ fn the_re_vote_says_which_rule_it_follows_and_that_nobody_checked_it() {
 #[test]
 fn the_script_reads_the_tie_out_and_says_what_follows() {
     let mut bench = Bench::at_with("bau", Lang::Vi, WIDE, |setup| {
-        for step in setup.plan.sittings[0].items[5].steps.iter_mut() {
+        for step in &mut setup.plan.sittings[0].items[5].steps {
             step.say = crate::rulebook::Words::default();
         }
     });

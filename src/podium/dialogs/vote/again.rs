@@ -19,7 +19,7 @@ const ROW: usize = 72;
 pub fn repeat(cx: &Context<'_>) -> Option<Form> {
     let last = u32::try_from(announced(cx).len()).ok().filter(|n| *n > 0)?;
     let summoned = cx.state.roll.summoned(&cx.state.setup.roll);
-    let present = match cx.state.present() {
+    let present = match cx.state.present_now() {
         0 => Field::new(Kind::Number(Some(summoned))),
         present => Field::holding(Kind::Number(Some(summoned)), present.to_string()),
     };
@@ -103,7 +103,7 @@ impl Work for Again {
         let vote = chosen(fields, cx).ok_or_else(|| Fault::of(0, "repeat-no-such"))?;
         let present = match fields.get(1).and_then(Field::number) {
             None | Some(0) => return Err(Fault::of(1, "vote-present-missing")),
-            Some(present) => Some(present).filter(|present| *present != cx.state.present()),
+            Some(present) => Some(present).filter(|present| *present != cx.state.present_now()),
         };
         let reason = fields.get(2).map(Field::text).unwrap_or_default();
         if reason.is_empty() {
