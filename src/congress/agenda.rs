@@ -226,6 +226,10 @@ fn rung_move(
     rung: Rung,
 ) -> Option<NextMove> {
     let running = state.election(election)?;
+    // The congress decided not to go on: what was put in for another round is passed over.
+    if running.stopped.is_some() && rung != Rung::Seal {
+        return None;
+    }
     let enter = |missing: bool| {
         missing.then(|| NextMove::EnterRung {
             election: election.to_owned(),

@@ -363,6 +363,9 @@ impl Deciding<'_> {
         let Some(election) = self.state.election(id) else {
             return Vec::new();
         };
+        if election.stopped.is_some() && rung != Rung::Seal {
+            return Vec::new();
+        }
         let mut events = Vec::new();
         if rung == Rung::Introduction
             && !election.slate.introduced

@@ -159,6 +159,12 @@ impl Deciding<'_> {
             election: election.id.clone(),
             allowed,
         }];
+        // Nobody is left and nobody may come: there is nothing to vote on.
+        if !allowed && election.slate.standing().next().is_none() {
+            events.push(Event::ElectionStopped {
+                election: election.id.clone(),
+            });
+        }
         if allowed {
             let rungs = [Rung::Nominations, Rung::Withdrawals];
             events.extend(self.insert_rungs(election, &rungs, election.round.number)?);

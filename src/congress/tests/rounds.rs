@@ -186,6 +186,22 @@ fn case_7_seats_are_short_and_the_next_round_is_built_from_what_the_congress_dec
 }
 
 #[test]
+fn without_names_and_without_new_ones_the_election_ends() {
+    let mut planned = delegates(1);
+    planned.candidates.truncate(5);
+    let mut hall = hall_of(planned, rulebook(), 105, 0);
+    ballot(&mut hall, "", 105, 105, &[100, 98, 95, 80, 58]);
+    assert_eq!(bch(&hall).progress(), Progress::AlternatesShort);
+    until(&mut hall, "bau/continue-1");
+    decide(&mut hall, true);
+    until(&mut hall, "bau/new-names-1");
+    decide(&mut hall, false);
+    assert_eq!(bch(&hall).progress(), Progress::Stopped);
+    until(&mut hall, "het/e");
+    assert!(!bch(&hall).round.is_done(Rung::List));
+}
+
+#[test]
 fn the_congress_may_decide_not_to_go_on() {
     let mut hall = hall(3, &["A", "B", "C", "D"], 20, 0);
     ballot(&mut hall, "", 20, 20, &[15, 14, 10, 5]);
