@@ -186,17 +186,12 @@ fn within_step(state: &State, item: &ItemState, step: &StepState) -> NextMove {
     }
 }
 
-/// The question is put where there is still something to decide. Papers that are too many cannot be counted,
-/// so that question is put again; every other answer is an answer.
-fn decision_move(
-    state: &State,
-    item: &ItemState,
-    step: &Step,
-    election: &str,
-    decision: RoundDecision,
-) -> Option<NextMove> {
-    let running = state.election(election)?;
-    let open = match decision {
+/// There is still something to decide about the rounds of this election.
+pub(super) fn decision_open(state: &State, election: &str, decision: RoundDecision) -> bool {
+    let Some(running) = state.election(election) else {
+        return false;
+    };
+    match decision {
         RoundDecision::Cancel => running.round.is_void(),
         RoundDecision::Continue => matches!(
             running.progress(),
@@ -206,8 +201,19 @@ fn decision_move(
         RoundDecision::NewNames => {
             running.round.kind == RoundKind::Next && running.round.ballot.is_none()
         }
-    };
-    if !open {
+    }
+}
+
+/// The question is put where there is still something to decide. Papers that are too many cannot be counted,
+/// so that question is put again; every other answer is an answer.
+fn decision_move(
+    state: &State,
+    item: &ItemState,
+    step: &Step,
+    election: &str,
+    decision: RoundDecision,
+) -> Option<NextMove> {
+    if !decision_open(state, election, decision) {
         return None;
     }
     failed(state, item, step)

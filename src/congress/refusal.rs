@@ -253,6 +253,8 @@ reasons! {
     NotAmongElected { name, title } => "not-among-elected",
     /// The person has the seat from an earlier round.
     AlreadyElected { name } => "already-elected",
+    /// The congress voted the number of names; the names cannot change under it.
+    NumberVoted {} => "number-voted",
     /// Another election comes first.
     ElectionFirst { title } => "election-first",
     /// The congress has not allowed new names.

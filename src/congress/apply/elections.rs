@@ -4,6 +4,7 @@ use crate::congress::election::{
     BallotKind, Candidate, Counted, Election, Issued, OpinionBallot, Origin, Round, RoundKind,
 };
 use crate::congress::event::Event;
+use crate::congress::names::same_name;
 use crate::congress::plan::CandidatePlan;
 use crate::congress::state::State;
 use crate::congress::time::Tick;
@@ -11,10 +12,16 @@ use crate::congress::time::Tick;
 /// Puts the incumbents' list at the head of the slate; names from the floor stay.
 pub(super) fn introduce(election: &mut Election, candidates: &[CandidatePlan]) {
     election.slate.introduced = true;
+    // Somebody named from the floor before the list was read stands on it once.
+    let listed = |name: &Candidate| {
+        candidates.iter().any(|one| {
+            same_name(&one.name, &name.name) || (one.card.is_some() && one.card == name.card)
+        })
+    };
     election
         .slate
         .names
-        .retain(|name| name.origin != Origin::Incumbents);
+        .retain(|name| name.origin != Origin::Incumbents && !listed(name));
     let list = candidates.iter().map(|candidate| {
         Candidate::new(
             candidate.name.clone(),
@@ -298,5 +305,6 @@ fn open_round(
             election.new_names = false;
         }
     }
+    election.stopped = None;
     election.earlier.push(before);
 }

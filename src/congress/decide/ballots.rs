@@ -190,8 +190,16 @@ impl Deciding<'_> {
         if voted && !election.tellers_elected {
             return Err(Reason::TellersNotElected {}.into());
         }
-        let base = self.state.base_now();
-        let present = present.unwrap_or_else(|| self.state.present_now());
+        let base = self.state.base_for(&election.id);
+        if let Some(among) = self.state.electorate_of(&election.id)
+            && base.number == 0
+        {
+            return Err(Reason::ElectionFirst {
+                title: self.title(&among.id),
+            }
+            .into());
+        }
+        let present = present.unwrap_or_else(|| self.state.present_for(&election.id));
         super::moves::in_range(i64::from(present), 1, i64::from(base.summoned))?;
         super::moves::in_range(i64::from(issued), 1, i64::from(u32::MAX))?;
         if issued > present {
@@ -242,7 +250,9 @@ impl Deciding<'_> {
         let Some(issued) = &election.round.issued else {
             return Err(wrong_rung(Rung::Issue));
         };
-        if election.round.count.is_some() || election.round.is_done(Rung::Collect) {
+        // Too many papers that turn out to be a slip of the count are corrected, also after the report.
+        let reported = election.round.is_done(Rung::Collect) && !election.round.is_void();
+        if election.round.count.is_some() || reported {
             return Err(Reason::PapersClosed {}.into());
         }
         let over = collected > issued.issued;

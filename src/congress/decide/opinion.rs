@@ -101,7 +101,10 @@ fn room_on_list(state: &State, election: &Election) -> Option<usize> {
     let surplus = &state.setup.rulebook.surplus;
     let seats = election.seats_now();
     let most = (seats + surplus.limit(seats)) as usize;
-    let about = surplus.offices.contains(&election.office) && seats > 2;
+    let about = surplus.offices.contains(&election.office)
+        && seats > 2
+        && surplus.most.source.checked
+        && !election.round.for_alternates;
     let standing = election.slate.standing().count();
     let floor = election.slate.from_floor().count();
     (about && standing > most && floor > 0).then(|| most.saturating_sub(standing - floor))
@@ -136,7 +139,12 @@ fn left_out(ranked: &[(&str, u32)], room: usize, keep: &[String]) -> Result<Vec<
         .collect();
     let above = ranked.iter().filter(|(_, votes)| *votes > level).count();
     let places = room - above;
-    let kept_right = keep.len() == places && keep.iter().all(|name| tied.contains(&name.as_str()));
+    let twice = keep
+        .iter()
+        .enumerate()
+        .any(|(at, name)| keep.iter().skip(at + 1).any(|other| other == name));
+    let kept_right =
+        !twice && keep.len() == places && keep.iter().all(|name| tied.contains(&name.as_str()));
     if !kept_right {
         return Err(Reason::OpinionTie {
             names: tied.join(", ").into(),

@@ -91,7 +91,11 @@ impl Deciding<'_> {
                     Event::RoundOpened {
                         election: id,
                         round: number,
-                        kind: RoundKind::Again,
+                        // A re-vote among the tied stays one: it still needs no majority.
+                        kind: match election.round.kind {
+                            RoundKind::Revote => RoundKind::Revote,
+                            _ => RoundKind::Again,
+                        },
                         seats: election.seats_now(),
                         for_alternates: election.round.for_alternates,
                         candidates: election

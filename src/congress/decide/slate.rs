@@ -31,6 +31,9 @@ impl Deciding<'_> {
                 candidates,
             } => {
                 let election = self.open_slate(election.as_deref())?;
+                if !election.new_names {
+                    return Err(Reason::NoNewNames {}.into());
+                }
                 self.introducible(election, candidates)?;
                 Ok(vec![Event::ListIntroduced {
                     election: election.id.clone(),
@@ -85,7 +88,45 @@ impl Deciding<'_> {
         if election.round.ballot.is_some() {
             return Err(Reason::ListAdopted {}.into());
         }
+        self.not_being_voted(election)?;
+        if self.number_voted(election, Rung::List) {
+            return Err(Reason::NumberVoted {}.into());
+        }
         Ok(election)
+    }
+
+    /// What the hall is voting on is not changed under its cards.
+    pub(super) fn not_being_voted(&self, election: &Election) -> Result<(), Refusal> {
+        match self.state.open_vote() {
+            Some(vote)
+                if vote
+                    .election
+                    .as_ref()
+                    .is_some_and(|(id, _)| *id == election.id) =>
+            {
+                Err(Reason::VoteOpen {
+                    title: Fact::Words(vote.title.clone()),
+                }
+                .into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The number of this rung was voted, and the names were not yet.
+    pub(super) fn number_voted(&self, election: &Election, rung: Rung) -> bool {
+        let about = Some((election.id.clone(), rung));
+        let last = self
+            .state
+            .votes
+            .iter()
+            .rfind(|vote| vote.election == about && vote.is_announced());
+        last.is_some_and(|vote| vote.passed() && vote.question.as_deref() == Some("number"))
+    }
+
+    /// The card of a candidate: as given, else of the only one on the roll who has the name.
+    fn card_of(&self, name: &str, card: Option<u32>) -> Option<u32> {
+        card.or_else(|| names::meant(&self.state.setup.roll, name).map(|person| person.card))
     }
 
     /// The name on the slate.
@@ -103,7 +144,8 @@ impl Deciding<'_> {
         let names: Vec<&str> = list.iter().map(|candidate| candidate.name.trim()).collect();
         super::ballots::distinct(&names, Reason::NameNeeded {})?;
         for candidate in list {
-            self.may_stand(election, &candidate.name, candidate.card)?;
+            let card = self.card_of(&candidate.name, candidate.card);
+            self.may_stand(election, &candidate.name, card)?;
         }
         Ok(())
     }
@@ -113,14 +155,22 @@ impl Deciding<'_> {
         if !election.new_names {
             return Err(Reason::NoNewNames {}.into());
         }
-        let candidate = self.named(nomination.candidate, nomination.card)?;
-        if election.slate.get(&candidate).is_some() {
+        let card = self.card_of(nomination.candidate, nomination.card);
+        let candidate = match nomination.card {
+            // The roll knows how the name is written.
+            None if card.is_some() => self.named("", card)?,
+            _ => self.named(nomination.candidate, nomination.card)?,
+        };
+        let listed = |one: &Candidate| {
+            names::same_name(&one.name, &candidate) || (one.card.is_some() && one.card == card)
+        };
+        if election.slate.names.iter().any(listed) {
             return Err(Reason::NameListed {
                 name: candidate.into(),
             }
             .into());
         }
-        self.may_stand(election, &candidate, nomination.card)?;
+        self.may_stand(election, &candidate, card)?;
         let overrule = nomination
             .overrule
             .map(str::trim)
@@ -133,7 +183,7 @@ impl Deciding<'_> {
             self.may_nominate(person)?;
         }
         if overrule.is_none() {
-            self.outside_the_list(nomination.card, nominator)?;
+            self.outside_the_list(card, nominator)?;
         }
         let by = match nominator {
             Some(person) if nomination.by.trim().is_empty() => person.name.clone(),
@@ -148,7 +198,7 @@ impl Deciding<'_> {
         events.push(Event::Nominated {
             election: election.id.clone(),
             candidate,
-            card: nomination.card,
+            card,
             by,
             own: nomination.own,
         });
@@ -189,11 +239,12 @@ impl Deciding<'_> {
             }
             .into());
         }
-        if election.elected().contains(&name) {
+        let has = |all: &[&str]| all.iter().any(|one| names::same_name(one, name));
+        if has(&election.elected()) {
             return Err(Reason::AlreadyElected { name: name.into() }.into());
         }
         match self.among_of(election) {
-            Some(among) if !among.elected().contains(&name) => Err(Reason::NotAmongElected {
+            Some(among) if !has(&among.elected()) => Err(Reason::NotAmongElected {
                 name: name.into(),
                 title: self.title(&among.id),
             }
@@ -317,7 +368,8 @@ impl Deciding<'_> {
             return Ok(());
         }
         for candidate in election.slate.standing() {
-            self.may_stand(election, &candidate.name, candidate.card)?;
+            let card = self.card_of(&candidate.name, candidate.card);
+            self.may_stand(election, &candidate.name, card)?;
         }
         self.supported(election)?;
         let surplus = &self.state.setup.rulebook.surplus;

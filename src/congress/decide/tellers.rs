@@ -23,17 +23,18 @@ impl Deciding<'_> {
         let people = &self.state.setup.roll;
         let on_list = |teller: &&String| {
             let card = names::meant(people, teller).map(|person| person.card);
-            let same =
-                |one: &&Candidate| one.name == **teller || (one.card.is_some() && one.card == card);
+            let same = |one: &&Candidate| {
+                names::same_name(&one.name, teller) || (one.card.is_some() && one.card == card)
+            };
             match &election.round.ballot {
-                Some((names, _)) => {
-                    names.contains(teller)
+                Some((listed, _)) => {
+                    listed.iter().any(|name| names::same_name(name, teller))
                         || election
                             .slate
                             .names
                             .iter()
                             .filter(same)
-                            .any(|one| names.contains(&one.name))
+                            .any(|one| listed.contains(&one.name))
                 }
                 None => election.slate.standing().any(|one| same(&one)),
             }
@@ -58,6 +59,11 @@ impl Deciding<'_> {
         let election = self.election(election)?;
         if election.tellers_elected && election.round.issued.is_some() {
             return Err(Reason::TellersElected {}.into());
+        }
+        self.not_being_voted(election)?;
+        if members.len() + 1 != election.tellers.len() && self.number_voted(election, Rung::Tellers)
+        {
+            return Err(Reason::NumberVoted {}.into());
         }
         let head = required(head, Reason::TellersMissing {})?;
         let all: Vec<String> = std::iter::once(head.clone())

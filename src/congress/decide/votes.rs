@@ -112,6 +112,11 @@ impl Deciding<'_> {
                     Some((election.clone(), About::Rung(*rung))),
                 )
             }
+            StepKind::Decision { election, decision }
+                if !agenda::decision_open(self.state, election, *decision) =>
+            {
+                return Err(Reason::QuestionsDone {}.into());
+            }
             StepKind::Decision { election, decision } => (
                 again.or(unput),
                 Some((election.clone(), About::Decision(*decision))),
@@ -174,12 +179,13 @@ impl Deciding<'_> {
                     .clone()
                     .zip(last.question.clone())
                     .map(|(step, question)| {
-                        let about = last.election.clone();
-                        (
-                            step,
-                            question,
-                            about.map(|(id, rung)| (id, About::Rung(rung))),
-                        )
+                        let rung = last
+                            .election
+                            .clone()
+                            .map(|(id, rung)| (id, About::Rung(rung)));
+                        let decision = last.decision.clone();
+                        let decision = decision.map(|(id, what)| (id, About::Decision(what)));
+                        (step, question, rung.or(decision))
                     }),
                 repeats: Some((last.id.clone(), reason)),
             })?,
@@ -207,7 +213,12 @@ impl Deciding<'_> {
     /// A question of an election is put again only before anything was built on what it decided: then a vote
     /// that fails takes its effect back.
     fn repeat_allowed(&self, vote: &CardVote) -> Result<(), Refusal> {
-        if vote.decision.is_some() {
+        let nothing_after = self
+            .state
+            .votes
+            .last()
+            .is_some_and(|last| last.id == vote.id);
+        if vote.decision.is_some() && (vote.passed() || !nothing_after) {
             return Err(Reason::RepeatBuiltUpon {
                 title: Fact::Words(vote.title.clone()),
             }
@@ -253,13 +264,26 @@ impl Deciding<'_> {
             }
             .into());
         }
-        let base = self.state.base_now();
+        let about = asked.at.as_ref().and_then(|(_, _, about)| about.as_ref());
+        let of = about.map(|(election, _)| election.as_str());
+        if let Some(id) = self
+            .state
+            .running_item()
+            .and_then(|item| item.plan.electorate.as_deref())
+            && self.state.electorate().is_none()
+        {
+            return Err(Reason::ElectionFirst {
+                title: self.title(id),
+            }
+            .into());
+        }
+        let base = of.map_or_else(|| self.state.base_now(), |id| self.state.base_for(id));
         let present = match asked.present {
             Some(present) => {
                 super::moves::in_range(i64::from(present), 1, i64::from(base.summoned))?;
                 present
             }
-            None => self.state.present_now(),
+            None => of.map_or_else(|| self.state.present_now(), |id| self.state.present_for(id)),
         };
         if present == 0 {
             return Err(Reason::NobodyPresent {}.into());

@@ -1,7 +1,7 @@
 //! The ladder of one secret ballot: where a round stands and which rung comes next.
 
 use super::slate::Slate;
-use super::tally::{BallotKind, CandidateState, CountSheet, Ending, Outcome};
+use super::tally::{BallotKind, CandidateState, CountSheet, Ending, Outcome, Standing};
 use crate::congress::roll::Base;
 use crate::congress::time::Tick;
 use crate::rulebook::{BaseKind, Office, Rung};
@@ -339,11 +339,16 @@ impl Election {
                 found.push(name);
             }
         };
-        let lost = own()
+        let most = self.alternate_seats as usize;
+        for outcome in own()
             .filter(|round| round.kind == RoundKind::Revote)
             .filter_map(Round::result)
-            .flat_map(|outcome| outcome.with_state(CandidateState::NotElected));
-        lost.for_each(|standing| add(&mut found, standing.candidate.as_str()));
+        {
+            let lost: Vec<_> = outcome.with_state(CandidateState::NotElected).collect();
+            for standing in clear(&lost, most.saturating_sub(found.len())) {
+                add(&mut found, standing.candidate.as_str());
+            }
+        }
         for outcome in own().filter_map(Round::result) {
             outcome
                 .alternates
@@ -352,16 +357,9 @@ impl Election {
             // Where the round itself left the last seat open, it named no alternates.
             if outcome.tied().next().is_some() {
                 let passed: Vec<_> = outcome.with_state(CandidateState::MajorityNoSeat).collect();
-                let places = (self.alternate_seats as usize).saturating_sub(found.len());
-                let level = |place: usize| passed.get(place).map(|standing| standing.votes);
-                let shared = places
-                    .checked_sub(1)
-                    .and_then(level)
-                    .filter(|votes| level(places) == Some(*votes));
-                passed
-                    .iter()
-                    .filter(|standing| shared.is_none_or(|votes| standing.votes > votes))
-                    .for_each(|standing| add(&mut found, standing.candidate.as_str()));
+                for standing in clear(&passed, most.saturating_sub(found.len())) {
+                    add(&mut found, standing.candidate.as_str());
+                }
             }
         }
         for outcome in self
@@ -400,4 +398,19 @@ impl Election {
             _ => Progress::Short,
         }
     }
+}
+
+/// The first of a ranking that have so many places without sharing the last one with somebody behind it.
+fn clear<'a>(ranking: &[&'a Standing], places: usize) -> Vec<&'a Standing> {
+    let level = |place: usize| ranking.get(place).map(|standing| standing.votes);
+    let shared = places
+        .checked_sub(1)
+        .and_then(level)
+        .filter(|votes| level(places) == Some(*votes));
+    ranking
+        .iter()
+        .take(places)
+        .filter(|standing| shared.is_none_or(|votes| standing.votes > votes))
+        .copied()
+        .collect()
 }

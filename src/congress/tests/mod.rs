@@ -7,6 +7,7 @@
     clippy::string_slice
 )]
 
+mod attacks;
 mod ballots;
 mod cases;
 mod clocks;

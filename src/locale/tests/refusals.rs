@@ -244,6 +244,7 @@ fn reasons() -> Vec<Reason> {
         Reason::AlreadyElected {
             name: text("Lò Văn Inh"),
         },
+        Reason::NumberVoted {},
         Reason::ElectionFirst {
             title: text("Ban Chấp hành"),
         },
