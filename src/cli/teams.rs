@@ -4,7 +4,7 @@ use crate::congress::Congress;
 use crate::congress::election::{CountMethod, TeamCount};
 use crate::count::compare::{Verdict, judge, other_round};
 use crate::count::words::line_name;
-use crate::count::{Method, ResultFile, RoundFile, round_file};
+use crate::count::{Method, ResultFile, RoundFile, RoundKey, round_file};
 use crate::journal::Name;
 use crate::locale::Locale;
 use crate::podium::desk::{Agreement, Results, TeamResult};
@@ -16,7 +16,7 @@ const MOST_BYTES: u64 = 1 << 20;
 /// More results of one round are not compared: two teams, and a third reading.
 const MOST_TEAMS: usize = 3;
 
-/// Writes the file of the running round; gives its name.
+/// Writes the file of the running round; gives where it lies.
 pub fn hand_out(congress: &Congress, election: &str, name: &Name) -> Option<String> {
     let round = round_file(congress.state(), election, name.stem())?;
     let file = round.file_name();
@@ -24,8 +24,9 @@ pub fn hand_out(congress: &Congress, election: &str, name: &Name) -> Option<Stri
     let mut out = tempfile::NamedTempFile::new_in(folder).ok()?;
     out.write_all(round.text().as_bytes()).ok()?;
     out.as_file().sync_all().ok()?;
-    out.persist(folder.join(&file)).ok()?;
-    Some(file)
+    let path = folder.join(&file);
+    out.persist(&path).ok()?;
+    Some(path.display().to_string())
 }
 
 /// The results beside the journal that answer the running round.
@@ -38,7 +39,7 @@ pub fn results(congress: &Congress, election: &str, name: &Name, locale: &Locale
         return found;
     };
     let mut read = Vec::new();
-    for file in files(&round, name) {
+    for file in files(name) {
         let path = name.folder().join(&file);
         let small = fs::metadata(&path).is_ok_and(|meta| meta.len() <= MOST_BYTES);
         let Some(text) = small.then(|| fs::read_to_string(&path).ok()).flatten() else {
@@ -51,9 +52,11 @@ pub fn results(congress: &Congress, election: &str, name: &Name, locale: &Locale
             Ok(result) if other_round(&round.key(), &result.round).is_none() => {
                 read.push((file, result));
             }
-            Ok(_) => found
+            // Results of other rounds lie here as well; one of this round that does not fit is told.
+            Ok(result) if same_round(&result.round, &round.key()) => found
                 .passed_over
                 .push((file, locale.text("results-other-round"))),
+            Ok(_) => {}
             Err(bad) => {
                 let mut facts = bad.facts();
                 facts.push(("file", file.as_str().into()));
@@ -88,14 +91,17 @@ pub fn results(congress: &Congress, election: &str, name: &Name, locale: &Locale
     found
 }
 
-/// Names of the result files of this round, in order.
-fn files(round: &RoundFile, name: &Name) -> Vec<String> {
-    // The dash keeps round 10 apart from round 1.
-    let stem = format!("{}-", round.stem());
+/// The same election, ballot and journal, whatever else keeps them apart.
+fn same_round(one: &RoundKey, other: &RoundKey) -> bool {
+    one.journal == other.journal && one.election == other.election && one.round == other.round
+}
+
+/// Names of the result files beside the journal, in order. What a file says counts, not its name.
+fn files(name: &Name) -> Vec<String> {
     let entries = fs::read_dir(name.folder()).into_iter().flatten().flatten();
     let mut files: Vec<String> = entries
         .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|file| file.starts_with(&stem) && file.ends_with(".result.json"))
+        .filter(|file| file.ends_with(".result.json"))
         .collect();
     files.sort();
     files

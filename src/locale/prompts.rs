@@ -441,6 +441,7 @@ fn told(round: &Round) -> &'static str {
         .as_ref()
         .is_some_and(|count| count.outcome.elected().next().is_none());
     match (nobody, round.announced.is_some()) {
+        (true, _) if round.kind == RoundKind::Revote => "level",
         (true, _) => "nobody",
         (false, true) if round.for_alternates => "alternates",
         (false, true) => "yes",

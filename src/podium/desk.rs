@@ -147,7 +147,7 @@ pub trait Desk: Source {
     /// [`Input::Exported`].
     fn export(&mut self, congress: &Congress, names: &[String]);
 
-    /// Writes the file that the tellers of the running round of this election count from. Gives its name;
+    /// Writes the file that the tellers of the running round of this election count from. Gives where it lies;
     /// `None` where there is nothing to write yet or it cannot be written: the count goes on by hand.
     fn hand_out(&mut self, congress: &Congress, election: &str) -> Option<String>;
 

@@ -326,7 +326,7 @@ rung-collect = Opening the box, reporting the number collected
 rung-count = Count
     .who = Tellers
     .say = I ask the tellers to withdraw and count; the Congress goes on with its programme.
-    .do = Sort valid from invalid papers, then count for each name, two teams apart. Valid and invalid together must make those collected. Doubtful papers are decided by the tellers as a body. Nobody else may be where counting is done.
+    .do = Sort valid from invalid papers, then count for each name, two teams apart. Valid and invalid together must make those collected. Doubtful papers are decided by the tellers as a body. Nobody else may be where counting is done. A team that counts with presidium count copies its result (.result.json) into the journal’s folder; then press Enter at this step.
 rung-minutes = Drawing up and signing the minutes
     .who = Tellers
     .say = The tellers are drawing up the count minutes. I ask the Congress for a few minutes' patience.
@@ -337,6 +337,7 @@ rung-announce = Announcement
         [yes] Elected, from the highest down: { $elected }.
         [alternates] Elected as alternates, from the highest down: { $elected }.
         [revote] With more votes in the re-vote: { $elected }.
+        [level] Those in front have as many votes each; nobody is determined yet.
         [nobody] Nobody has the votes needed in this ballot.
        *[no] More than half of the { $base } on whom the result is measured, and within the seats, from the highest down: { $elected }.
     }

@@ -220,7 +220,7 @@ counting-fault-times = There cannot be { $times } such papers; from 1 to 9999.
 counting-fault-behind-times = Nothing stands behind the number of papers.
 counting-fault-nothing-before = There is no paper in this stack yet that could be repeated.
 counting-fault-full = There is no room: the stack has its papers.
-counting-fault-room = The stack has room for { $room } more. Type x{ $room }, and the rest in the next stack.
+counting-fault-room = The stack has room for { $room } more. Type x{ $room }, and the rest in the next stack; in the last stack there are more papers than were collected: count them again, correct the number with F7.
 
 ## Totals
 

@@ -1,6 +1,6 @@
 ## Results that teams of tellers bring back
 
-round-file-written = File for the tellers written: { $file } (they count with presidium count)
+round-file-written = File for the tellers (presidium count): { $file }. Copy what they bring back into the same folder.
 results-title = Counts brought back by the teams
 results-team = Team { $team }: { $collected } collected, { $valid } valid, { $invalid } invalid{ $corrections ->
     [0] {""}

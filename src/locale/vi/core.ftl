@@ -283,7 +283,7 @@ rung-collect = Mở thùng, báo cáo số thu về
 rung-count = Kiểm phiếu
     .who = Ban kiểm phiếu
     .say = Mời Ban kiểm phiếu về phòng làm việc để kiểm phiếu; Đại hội tiếp tục làm việc theo chương trình.
-    .do = Phân loại phiếu hợp lệ, không hợp lệ rồi mới đếm số phiếu của từng người, hai tổ đếm riêng. Hợp lệ cộng không hợp lệ phải bằng số thu về. Phiếu còn ý kiến khác nhau do tập thể Ban kiểm phiếu kết luận. Không có phận sự thì không vào nơi kiểm phiếu.
+    .do = Phân loại phiếu hợp lệ, không hợp lệ rồi mới đếm số phiếu của từng người, hai tổ đếm riêng. Hợp lệ cộng không hợp lệ phải bằng số thu về. Phiếu còn ý kiến khác nhau do tập thể Ban kiểm phiếu kết luận. Không có phận sự thì không vào nơi kiểm phiếu. Tổ nào đếm bằng presidium count thì chép tệp kết quả (.result.json) vào thư mục nhật ký rồi bấm Enter ở bước này.
 rung-minutes = Lập, ký biên bản
     .who = Ban kiểm phiếu
     .say = Ban kiểm phiếu đang lập biên bản kiểm phiếu, xin Đại hội chờ ít phút.
@@ -294,6 +294,7 @@ rung-announce = Công bố kết quả
         [yes] Các { $address } trúng cử, xếp theo số phiếu từ cao xuống thấp: { $elected }.
         [alternates] Các { $address } được bầu làm dự khuyết, xếp theo số phiếu từ cao xuống thấp: { $elected }.
         [revote] Các { $address } được nhiều phiếu hơn trong lần bầu lại: { $elected }.
+        [level] Những người dẫn đầu bằng phiếu nhau, chưa xác định được người trúng cử.
         [nobody] Chưa có ai đạt số phiếu cần thiết trong lần bầu này.
        *[no] Các { $address } có số phiếu quá một nửa so với tổng số tính kết quả là { $base }, trong số lượng cần bầu, xếp từ cao xuống thấp: { $elected }.
     }

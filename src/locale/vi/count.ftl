@@ -187,7 +187,7 @@ counting-fault-times = Không thể có { $times } phiếu như thế; từ 1 đ
 counting-fault-behind-times = Sau số lần không còn gì nữa.
 counting-fault-nothing-before = Xấp này chưa có phiếu nào để lặp lại.
 counting-fault-full = Không còn chỗ: xấp đã đủ phiếu.
-counting-fault-room = Xấp chỉ còn { $room } phiếu. Gõ x{ $room }, phần còn lại gõ ở xấp sau.
+counting-fault-room = Xấp chỉ còn { $room } phiếu. Gõ x{ $room }, phần còn lại gõ ở xấp sau; nếu đây là xấp cuối thì số phiếu nhiều hơn số thu về: đếm lại, sửa bằng F7.
 
 ## Nhập tổng số
 

@@ -1,6 +1,6 @@
 ## Kết quả các tổ kiểm phiếu mang về
 
-round-file-written = Đã ghi tệp cho Ban kiểm phiếu: { $file } (đếm bằng lệnh presidium count)
+round-file-written = Tệp cho Ban kiểm phiếu (presidium count): { $file }. Kết quả mang về thì chép vào cùng thư mục.
 results-title = Kết quả kiểm phiếu các tổ mang về
 results-team = Tổ { $team }: thu về { $collected }, hợp lệ { $valid }, không hợp lệ { $invalid }{ $corrections ->
     [0] {""}

@@ -198,14 +198,21 @@ fn answer(cx: &Context<'_>, item: &ItemState, step: &StepState) -> Option<bool> 
 
 /// What the session says at this rung was written for an ordinary ballot and would mislead in this one: in a
 /// re-vote no majority is needed, in a round for alternates nobody is elected to a seat, and for the few seats
-/// of a further round the surplus has no limit that could be said.
+/// of a further round the surplus has no limit that could be said; with too many papers nobody goes to count.
 fn is_of_another_round(cx: &Context<'_>, step: &StepState) -> bool {
     let StepKind::Election { election, rung } = &step.step.kind else {
         return false;
     };
-    let Some(election) = cx.state.election(election).filter(|_| step.inserted) else {
+    let Some(election) = cx.state.election(election) else {
         return false;
     };
+    // Papers that are too many are reported, and nobody leaves to count them.
+    if *rung == Rung::Collect && election.round.is_void() {
+        return true;
+    }
+    if !step.inserted {
+        return false;
+    }
     let special = election.round.kind == RoundKind::Revote || election.round.for_alternates;
     match rung {
         Rung::Print | Rung::Instructions | Rung::Announce => special,
