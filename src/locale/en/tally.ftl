@@ -62,7 +62,7 @@ problem-T005 = Here { $expected ->
     }.
     .do = Write a value of that kind; numbers are digits without quotes.
 problem-T006 = This cannot be { $found }: here stands a whole number from { $least } to { $most }.
-    .do = Write a whole number that is not negative, without points or commas.
+    .do = Write a whole number within that range, without points or commas.
 problem-T007 = There is no kind of paper "{ $found }".
     .do = { $near ->
         [none] Use one of these words: { $known }.

@@ -50,7 +50,7 @@ problem-T005 = Chỗ này cần { $expected ->
     }.
     .do = Ghi lại đúng loại giá trị; số ghi bằng chữ số, không có dấu nháy.
 problem-T006 = Không thể là { $found }: ở đây là một số nguyên từ { $least } đến { $most }.
-    .do = Ghi lại số nguyên, không âm, không có dấu chấm hay dấu phẩy.
+    .do = Ghi lại số nguyên trong khoảng đó, không có dấu chấm hay dấu phẩy.
 problem-T007 = Không có loại phiếu "{ $found }".
     .do = { $near ->
         [none] Dùng một trong các từ: { $known }.
