@@ -330,9 +330,7 @@ impl Hands {
 
     /// What the last acts call for, then what waited for them.
     pub fn settle(&mut self, scene: &Scene<'_>, desk: &mut dyn Desk) {
-        if self.journal.is_empty() {
-            self.journal = desk.journal_name();
-        }
+        self.first_look(scene, desk);
         if !self.news.is_empty() {
             let news = std::mem::take(&mut self.news);
             self.script_follows(&news);

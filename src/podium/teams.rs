@@ -36,6 +36,21 @@ impl Hands {
         }
     }
 
+    /// What a podium asks its desk first: the journal's name. One that goes on with a journal sees to it that the
+    /// tellers of every open round have their file.
+    pub(super) fn first_look(&mut self, scene: &Scene<'_>, desk: &mut dyn Desk) {
+        if !self.journal.is_empty() {
+            return;
+        }
+        self.journal = desk.journal_name();
+        for election in &scene.congress.state().elections {
+            let round = &election.round;
+            if round.ballot.is_some() && round.count.is_none() && round.cancelled.is_none() {
+                let _ = desk.hand_out(scene.congress, &election.id);
+            }
+        }
+    }
+
     /// While a count is due, what the tellers have brought is looked for.
     pub(super) fn look_for_results(&mut self, scene: &Scene<'_>, desk: &mut dyn Desk) {
         let due = match agenda::next_move(scene.congress.state()) {

@@ -2,7 +2,7 @@
 
 round-file-written = File for the tellers (presidium count): { $file }. Copy what they bring back into the same folder.
 results-title = Counts brought back by the teams
-results-team = Team { $team }: { $collected } collected, { $valid } valid, { $invalid } invalid{ $corrections ->
+results-team = { $team }: { $collected } collected, { $valid } valid, { $invalid } invalid{ $corrections ->
     [0] {""}
     [one] , { $corrections } stack read again
    *[other] , { $corrections } stacks read again

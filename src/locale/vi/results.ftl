@@ -2,7 +2,7 @@
 
 round-file-written = Tệp cho Ban kiểm phiếu (presidium count): { $file }. Kết quả mang về thì chép vào cùng thư mục.
 results-title = Kết quả kiểm phiếu các tổ mang về
-results-team = Tổ { $team }: thu về { $collected }, hợp lệ { $valid }, không hợp lệ { $invalid }{ $corrections ->
+results-team = { $team }: thu về { $collected }, hợp lệ { $valid }, không hợp lệ { $invalid }{ $corrections ->
     [0] {""}
    *[other] , đọc lại { $corrections } chồng
 } ({ $file })
