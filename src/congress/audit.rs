@@ -3,11 +3,10 @@
 use super::Congress;
 use super::apply::apply;
 use super::card_vote;
-use super::election::{RoundKind, Terms, errors, measured_on, outcome};
+use super::election::{errors, outcome};
 use super::event::{Event, Section};
 use super::roll::Base;
 use super::state::State;
-use crate::rulebook::BaseKind;
 use std::sync::Arc;
 
 impl Congress {
@@ -61,20 +60,9 @@ fn sound(state: &State, event: &Event) -> bool {
             need,
             ..
         } => {
-            let revote = state
+            let right = state
                 .election(election)
-                .is_some_and(|found| found.round.kind == RoundKind::Revote);
-            let right = match rulebook.majority.base {
-                _ if revote => None,
-                BaseKind::Collected | BaseKind::Valid => None,
-                kind => {
-                    Some(
-                        rulebook
-                            .majority
-                            .need(measured_on(kind, base.number, *present, 0, 0)),
-                    )
-                }
-            };
+                .and_then(|found| found.need_at_issue(&rulebook.majority, base.number, *present));
             *need == right && whole(state, base)
         }
         Event::CardVoteRecorded {
@@ -119,28 +107,8 @@ fn sound(state: &State, event: &Event) -> bool {
             let Some(found) = state.election(election) else {
                 return false;
             };
-            let (Some(issued), Some(collected), Some((candidates, kind))) = (
-                &found.round.issued,
-                found.round.collected,
-                &found.round.ballot,
-            ) else {
+            let Some(terms) = found.terms(&rulebook.majority, count.valid) else {
                 return false;
-            };
-            let terms = Terms {
-                seats: found.seats_now(),
-                base: measured_on(
-                    rulebook.majority.base,
-                    issued.base.number,
-                    issued.present,
-                    collected,
-                    count.valid,
-                ),
-                majority: &rulebook.majority,
-                kind: *kind,
-                candidates,
-                collected,
-                alternates: found.alternates_now(),
-                revote: found.round.kind == RoundKind::Revote,
             };
             let closes = errors(&terms, count)
                 .iter()

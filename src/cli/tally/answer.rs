@@ -99,13 +99,7 @@ fn rows(outcome: &Outcome, base: u32, rounding: Rounding) -> Vec<Row> {
             index: standing.index,
             votes: standing.votes,
             percent: percent(standing.votes, base, rounding),
-            state: match standing.state {
-                CandidateState::Elected => "elected",
-                CandidateState::MajorityNoSeat => "majority_no_seat",
-                CandidateState::Short => "short",
-                CandidateState::Tied => "tied",
-                CandidateState::NotElected => "not_elected",
-            },
+            state: standing.state.id(),
             margin: standing.margin,
         })
         .collect()

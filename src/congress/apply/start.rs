@@ -67,7 +67,11 @@ pub(super) fn started_from(state: &mut State, from: &str) {
                 election.round.issued = Some(Issued {
                     issued: base.number,
                     present: base.number,
-                    need: Some(state.setup.rulebook.majority.need(base.number)),
+                    need: election.need_at_issue(
+                        &state.setup.rulebook.majority,
+                        base.number,
+                        base.number,
+                    ),
                     base: base.clone(),
                     at,
                 });

@@ -3,13 +3,11 @@
 use super::opinion::Opinion;
 use super::{Deciding, Decision};
 use crate::congress::command::Command;
-use crate::congress::election::{
-    self, CountMethod, CountSheet, Election, RoundKind, TeamCount, Terms,
-};
+use crate::congress::election::{self, CountMethod, CountSheet, Election, TeamCount};
 use crate::congress::event::Event;
 use crate::congress::plan::RoundDecision;
 use crate::congress::refusal::{Reason, Refusal};
-use crate::rulebook::{BaseKind, Rung};
+use crate::rulebook::Rung;
 
 /// The message that names a rung.
 pub(super) fn rung_message(rung: Rung) -> &'static str {
@@ -211,11 +209,7 @@ impl Deciding<'_> {
         }
         super::votes::present_within(present, base.number)?;
         let majority = &self.state.setup.rulebook.majority;
-        let need = match majority.base {
-            _ if election.round.kind == RoundKind::Revote => None,
-            BaseKind::Collected | BaseKind::Valid => None,
-            kind => Some(majority.need(election::measured_on(kind, base.number, present, 0, 0))),
-        };
+        let need = election.need_at_issue(majority, base.number, present);
         Ok(vec![Event::BallotsIssued {
             election: election.id.clone(),
             round: election.round.number,
@@ -288,15 +282,18 @@ impl Deciding<'_> {
         if round.announced.is_some() {
             return Err(Reason::ResultAnnounced {}.into());
         }
-        let (Some(issued), Some(collected), Some((candidates, kind))) =
-            (&round.issued, round.collected, &round.ballot)
-        else {
+        let majority = &self.state.setup.rulebook.majority;
+        let Some(terms) = election.terms(majority, sheet.valid) else {
             return Err(wrong_rung(Rung::Collect));
         };
         if round.is_void() {
             return Err(Reason::BallotsVoid {
-                collected: collected.into(),
-                issued: issued.issued.into(),
+                collected: terms.collected.into(),
+                issued: round
+                    .issued
+                    .as_ref()
+                    .map_or(0, |issued| issued.issued)
+                    .into(),
             }
             .into());
         }
@@ -305,26 +302,9 @@ impl Deciding<'_> {
             (Some(_), None) => return Err(Reason::CountClosed {}.into()),
             (Some(count), Some(_)) => count.version + 1,
         };
-        let majority = &self.state.setup.rulebook.majority;
-        let terms = Terms {
-            seats: election.seats_now(),
-            base: election::measured_on(
-                majority.base,
-                issued.base.number,
-                issued.present,
-                collected,
-                sheet.valid,
-            ),
-            majority,
-            kind: *kind,
-            candidates,
-            collected,
-            alternates: election.alternates_now(),
-            revote: round.kind == RoundKind::Revote,
-        };
         let mut findings = election::errors(&terms, sheet);
         for team in entry.teams {
-            findings.extend(election::compare(sheet, &team.count, candidates));
+            findings.extend(election::compare(sheet, &team.count, terms.candidates));
         }
         let explainable = findings.iter().all(election::Finding::explainable);
         let accepted = explainable && entry.explained.is_some();
@@ -409,7 +389,7 @@ fn said(text: Option<&str>) -> Option<&str> {
     text.map(str::trim).filter(|text| !text.is_empty())
 }
 
-/// Papers left over, spoiled and issued make those printed (identity R2), where all are told.
+/// Papers left over, spoiled and issued make those printed (identity R2b), where all are told.
 fn printed_adds_up(
     issued: u32,
     printed: Option<u32>,
@@ -419,9 +399,11 @@ fn printed_adds_up(
     let Some(printed) = printed else {
         return Ok(());
     };
-    let sum = u64::from(issued) + u64::from(unused.unwrap_or(0)) + u64::from(spoiled.unwrap_or(0));
+    let spoiled = spoiled.unwrap_or(0);
+    let sum = u64::from(issued) + u64::from(spoiled) + u64::from(unused.unwrap_or(0));
+    // Who does not say what is left over has said a part, which may be less.
     let closes = match unused {
-        Some(_) => sum == u64::from(printed),
+        Some(unused) => election::printed_finding(printed, issued, spoiled, unused).is_none(),
         None => sum <= u64::from(printed),
     };
     if closes {

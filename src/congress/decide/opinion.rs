@@ -4,6 +4,7 @@
 use super::{Deciding, Decision};
 use crate::congress::election::Election;
 use crate::congress::event::Event;
+use crate::congress::plan::StepKind;
 use crate::congress::refusal::{Reason, Refusal};
 use crate::congress::state::State;
 use crate::rulebook::Rung;
@@ -112,7 +113,6 @@ fn room_on_list(state: &State, election: &Election) -> Option<usize> {
 
 /// The rung's own step is running and will record it as done.
 fn is_running(this: &Deciding<'_>, election: &Election) -> bool {
-    use crate::congress::plan::StepKind;
     this.state.running_step().is_some_and(|step| {
         matches!(&step.step.kind, StepKind::Election { election: id, rung: Rung::OpinionBallot } if *id == election.id)
     })

@@ -1,10 +1,10 @@
 //! The ladder of one secret ballot: where a round stands and which rung comes next.
 
 use super::slate::Slate;
-use super::tally::{BallotKind, CandidateState, CountSheet, Ending, Outcome, Standing};
+use super::tally::{BallotKind, CandidateState, CountSheet, Ending, Outcome, Standing, Terms};
 use crate::congress::roll::Base;
 use crate::congress::time::Tick;
-use crate::rulebook::{BaseKind, Office, Rung};
+use crate::rulebook::{BaseKind, Majority, Office, Rung};
 use serde::{Deserialize, Serialize};
 
 /// Why there is a round.
@@ -299,6 +299,35 @@ impl Election {
     /// Seats to fill in the running round.
     pub fn seats_now(&self) -> u32 {
         self.round.seats.unwrap_or(self.seats)
+    }
+
+    /// Votes that will be needed, as far as they are known when papers of the running round are issued: not in a
+    /// re-vote, and not where the papers themselves make the base.
+    pub fn need_at_issue(&self, majority: &Majority, base: u32, present: u32) -> Option<u32> {
+        match majority.base {
+            _ if self.round.kind == RoundKind::Revote => None,
+            BaseKind::Collected | BaseKind::Valid => None,
+            kind => Some(majority.need(super::measured_on(kind, base, present, 0, 0))),
+        }
+    }
+
+    /// What a count of the running round with so many valid papers is judged by; `None` before its papers are
+    /// collected.
+    pub fn terms<'a>(&'a self, majority: &'a Majority, valid: u32) -> Option<Terms<'a>> {
+        let round = &self.round;
+        let (issued, collected) = (round.issued.as_ref()?, round.collected?);
+        let (candidates, kind) = round.ballot.as_ref()?;
+        let (base, present) = (issued.base.number, issued.present);
+        Some(Terms {
+            seats: self.seats_now(),
+            base: super::measured_on(majority.base, base, present, collected, valid),
+            majority,
+            kind: *kind,
+            candidates,
+            collected,
+            alternates: self.alternates_now(),
+            revote: round.kind == RoundKind::Revote,
+        })
     }
 
     /// Alternates that the running round may name beside its seats: none while it elects alternates itself,

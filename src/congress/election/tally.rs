@@ -106,6 +106,19 @@ pub enum CandidateState {
     NotElected,
 }
 
+impl CandidateState {
+    /// Its id in what machines read.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Elected => "elected",
+            Self::MajorityNoSeat => "majority_no_seat",
+            Self::Short => "short",
+            Self::Tied => "tied",
+            Self::NotElected => "not_elected",
+        }
+    }
+}
+
 /// One name of a result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,35 +1,11 @@
 //! What somebody tried who wanted a wrong result: every one of these once worked.
 
-use super::rounds::{ballot, bch, rungs, say, until};
+use super::rounds::{ballot, bch, decide, hall_of, rungs, say, until};
 use super::*;
 use crate::congress::election::{Progress, RoundKind};
 
-fn hall_of(planned: ElectionPlan, count: u32) -> Hall {
-    let mut plan = plan(vec![sitting(
-        "s",
-        SittingKind::Official,
-        (7, 30),
-        vec![
-            item("bau", 60, rungs()),
-            item("het", 5, vec![step("e", StepKind::Say)]),
-        ],
-    )]);
-    plan.elections = vec![planned];
-    let mut hall = Hall::new(plan, rulebook(), people(count));
-    hall.ok(Command::AllPresent { except: vec![] });
-    hall.next();
-    hall
-}
-
 fn hall(seats: u32, names: &[&str], count: u32) -> Hall {
-    hall_of(election(seats, names), count)
-}
-
-fn decide(hall: &mut Hall, agreed: bool) {
-    hall.next();
-    let present = hall.state().open_vote().unwrap().present;
-    hall.ok(record(None, if agreed { 0 } else { present }, 0));
-    hall.next();
+    hall_of(election(seats, names), rulebook(), count, 0)
 }
 
 fn too_many(hall: &mut Hall, suffix: &str, issued: u32) {
@@ -174,7 +150,7 @@ fn losers_of_a_re_vote_who_are_level_do_not_become_alternates_by_the_order_of_th
     let mut planned = election(2, &["A", "B", "C", "D"]);
     planned.office = Office::HigherDelegates;
     planned.alternates = 1;
-    let mut hall = hall_of(planned, 105);
+    let mut hall = hall_of(planned, rulebook(), 105, 0);
     ballot(&mut hall, "", 105, 105, &[54, 53, 53, 50]);
     assert_eq!(bch(&hall).elected(), ["A"]);
     ballot(&mut hall, "-2", 105, 105, &[60, 45]);

@@ -22,7 +22,12 @@ pub(super) fn rungs() -> Vec<Step> {
         .collect()
 }
 
-fn hall_of(election: ElectionPlan, rulebook: Rulebook, present: u32, absent: u32) -> Hall {
+pub(super) fn hall_of(
+    election: ElectionPlan,
+    rulebook: Rulebook,
+    present: u32,
+    absent: u32,
+) -> Hall {
     let mut plan = plan(vec![sitting(
         "s",
         SittingKind::Official,
@@ -69,7 +74,7 @@ pub(super) fn until(hall: &mut Hall, place: &str) {
 }
 
 /// Votes and announces the question of the running step.
-fn decide(hall: &mut Hall, agreed: bool) {
+pub(super) fn decide(hall: &mut Hall, agreed: bool) {
     hall.next();
     let present = hall.state().open_vote().unwrap().present;
     let no = if agreed { 0 } else { present };

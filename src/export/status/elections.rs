@@ -2,7 +2,7 @@
 
 use super::{ElectionStatus, OutcomeStatus, RoundStatus, Title};
 use crate::congress::election::{
-    CandidateState, CountMethod, Counted, Election, Ending, Progress, Round, RoundKind,
+    CountMethod, Counted, Election, Ending, Progress, Round, RoundKind,
 };
 use crate::congress::plan::{RoundDecision, StepKind};
 use crate::congress::state::State;
@@ -134,13 +134,7 @@ fn outcomes(of: RoundOf<'_>, count: &Counted, state: &State) -> Vec<OutcomeStatu
             index: standing.index,
             votes: standing.votes,
             percent: locale.percent_figures(standing.votes, of.measured(), rounding),
-            state: match standing.state {
-                CandidateState::Elected => "elected",
-                CandidateState::MajorityNoSeat => "majority_no_seat",
-                CandidateState::Short => "short",
-                CandidateState::Tied => "tied",
-                CandidateState::NotElected => "not_elected",
-            },
+            state: standing.state.id(),
             margin: standing.margin,
         })
         .collect()
