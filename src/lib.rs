@@ -38,10 +38,12 @@
 //! | [`load`] | PURE. Sessions, rolls and rulebooks to checked values, every problem found | congress, rulebook, source |
 //! | [`keys`] | PURE. Chords, actions, keymaps, input methods, double presses | congress, rulebook, source |
 //! | [`journal`] | the disk: lines, segments, torn ends, locks, signs of life, seals | congress |
-//! | [`locale`] | words: both languages, numbers, dates, sentences from typed facts | congress, rulebook, source, load, keys |
-//! | [`export`] | state and acts to documents and to `status` | congress, rulebook, locale |
+//! | [`locale`] | words: both languages, numbers, dates, sentences from typed facts | congress, rulebook, source, load, keys, readiness |
+//! | [`export`] | state and acts to documents and to `status` | congress, rulebook, locale, review |
+//! | [`readiness`] | PURE. What is found in a session the week before | congress, rulebook, source |
+//! | [`review`] | journals to lessons: one congress, runs compared, a whole district | congress, rulebook, locale, readiness |
 //! | [`count`] | PURE. A count by the tellers themselves: papers, stacks, its files, two teams compared | congress, rulebook, source, locale |
-//! | [`podium`] | ratatui: the loop, layers, one file per screen; no disk, no clock, no terminal of its own | congress, rulebook, source, keys, locale, count |
+//! | [`podium`] | ratatui: the loop, layers, one file per screen; no disk, no clock, no terminal of its own | congress, rulebook, source, keys, locale, count, readiness, review |
 //! | [`tellers`] | ratatui: the screen of a count on the tellers' own laptop; borrows the podium's widgets | congress, rulebook, keys, locale, count, podium |
 //! | [`cli`] | one file per subcommand; the only place that joins disk, clock and terminal | all |
 //!
@@ -89,6 +91,8 @@ pub mod keys;
 pub mod load;
 pub mod locale;
 pub mod podium;
+pub mod readiness;
+pub mod review;
 pub mod rulebook;
 pub mod source;
 pub mod tellers;

@@ -34,6 +34,32 @@ pub struct PodiumArgs {
     pub ascii: bool,
 }
 
+/// What `review` reads and writes.
+#[derive(Clone, Debug, clap::Args)]
+pub struct ReviewArgs {
+    /// Journals, or folders with journals in them.
+    #[arg(value_name = "JOURNAL|DIR", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Machine-readable.
+    #[arg(long, conflicts_with = "csv")]
+    pub json: bool,
+    /// Rows for a spreadsheet: of one journal its items, of folders a row a congress.
+    #[arg(long)]
+    pub csv: bool,
+    /// Of folders: one page with charts is written into this file.
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// Of one journal: the session of the next congress is written into this file, with the changes proposed.
+    #[arg(long, value_name = "FILE")]
+    pub next_session: Option<PathBuf>,
+    /// Of folders: the last day (yyyy-mm-dd), where sessions name none.
+    #[arg(long, value_name = "DATE")]
+    pub deadline: Option<chrono::NaiveDate>,
+    /// Of folders: who has to hold a congress, one session id or organisation a line.
+    #[arg(long, value_name = "FILE")]
+    pub expected: Option<PathBuf>,
+}
+
 /// What can be asked for.
 #[derive(Debug, Subcommand)]
 pub enum Subcommands {
@@ -127,6 +153,8 @@ pub enum Subcommands {
         #[arg(long, value_name = "NAME", value_delimiter = ',')]
         only: Vec<String>,
     },
+    /// Lessons of journals.
+    Review(ReviewArgs),
     /// The keymap.
     Keys {
         /// Name or file of a keymap.

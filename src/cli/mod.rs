@@ -21,6 +21,7 @@ mod codes;
 mod console;
 mod count;
 mod desk;
+mod district;
 mod documents;
 mod failure;
 mod find;
@@ -30,6 +31,7 @@ mod lists;
 mod live;
 mod opening;
 mod reports;
+mod review;
 mod script;
 mod tally;
 mod teams;
@@ -128,6 +130,7 @@ fn dispatch(console: &Console, command: Subcommands) -> Result<u8, Failure> {
         Subcommands::Export { journal, out, only } => {
             documents::export(console, &journal, &out, &only)
         }
+        Subcommands::Review(args) => review::review(console, &args),
         Subcommands::Keys { keymap } => lists::keys(console, keymap.as_deref()),
         Subcommands::Commands {} => Ok(lists::commands(console)),
         Subcommands::Count {

@@ -278,7 +278,6 @@ fn missed(state: &State, rule: &DutyRule, election: Option<&Election>) -> bool {
             step.step.kind == StepKind::Discussion && matches!(step.stage, StepStage::Done(_))
         }),
         Due::BeforeClose => state.closed.is_some(),
-        Due::AfterClose => false,
         Due::BeforeSubject(_) | Due::BeforeRung(..) => {
             state.closed.is_some()
                 || steps(state).any(|(_, step)| {
@@ -286,6 +285,7 @@ fn missed(state: &State, rule: &DutyRule, election: Option<&Election>) -> bool {
                         && matches!(step.stage, StepStage::Running | StepStage::Done(_))
                 })
         }
+        _ => false,
     }
 }
 
@@ -379,6 +379,7 @@ fn shows(
         Evidence::BaseSettled => state.roll.reported && !state.roll.base(&state.setup).provisional,
         // A duty of this kind stands only while some result would be another one.
         Evidence::BasesStand | Evidence::Attested => false,
+        _ => false, // the newer evidence
     }
 }
 

@@ -66,6 +66,12 @@ pub struct Plan {
     pub requirements: Vec<String>,
     /// Duties switched off for this session: (duty id, reason).
     pub duties_off: Vec<(String, Words)>,
+    /// Duties that somebody attested before the day: (duty id, also `RULE/election`; how: number, date, who).
+    pub attested: Vec<(String, Words)>,
+    /// The last day on which the superior body wants the congress held.
+    pub deadline: Option<NaiveDate>,
+    /// Words a minute at which documents of this congress are read aloud, as measured in a rehearsal.
+    pub words_per_minute: Option<u32>,
 }
 
 /// Somebody in charge of items.
@@ -107,6 +113,8 @@ pub struct Sitting {
     pub day: u32,
     /// Planned opening.
     pub opens: NaiveTime,
+    /// When it is to be over, where that was fixed.
+    pub closes: Option<NaiveTime>,
     /// Its items in the planned order.
     pub items: Vec<Item>,
 }
@@ -324,6 +332,8 @@ pub struct Document {
     pub owner: Option<String>,
     /// A4 pages as read.
     pub pages: Option<u32>,
+    /// Words as read.
+    pub words: Option<u32>,
     /// Minutes it takes to read, measured.
     pub reading: Option<Millis>,
     /// It is ready.

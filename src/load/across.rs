@@ -17,7 +17,7 @@ pub(super) fn with_rulebook(draft: &mut Draft, book: &Rulebook, check: &mut Chec
     subjects(draft, book, check);
     surplus(draft, book, check);
     requirements(draft, book, check);
-    duties_off(draft, book, check);
+    named_duties(draft, book, check);
     ask(draft, book);
 }
 
@@ -129,10 +129,29 @@ fn requirements(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
     }
 }
 
-fn duties_off(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
-    let list = Path::Root.field("duties_off");
-    for (index, (duty, _)) in draft.plan.duties_off.iter().enumerate() {
-        if !duty.is_empty() && book.duty(duty).is_none() {
+/// Duties that are switched off or attested are duties of the rulebook.
+fn named_duties(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
+    let plan = &draft.plan;
+    for (field, named) in [
+        ("duties_off", &plan.duties_off),
+        ("attested", &plan.attested),
+    ] {
+        let root = Path::Root;
+        let list = root.field(field);
+        known_duties(named, &list, book, check);
+    }
+}
+
+fn known_duties(
+    named: &[(String, Words)],
+    list: &Path<'_>,
+    book: &Rulebook,
+    check: &mut Check<'_, '_>,
+) {
+    for (index, (duty, _)) in named.iter().enumerate() {
+        // A duty that stands once for each election is named with it: `R08/bch`.
+        let rule = duty.split('/').next().unwrap_or(duty);
+        if !duty.is_empty() && book.duty(rule).is_none() {
             let group = list.at(index);
             check.tell_with(&codes::UNKNOWN_DUTY, &group.field("duty"), || {
                 let known = book.duties.iter().map(|known| known.id.as_str());

@@ -312,6 +312,7 @@ impl Check<'_, '_> {
                 | Evidence::PersonsAssigned
                 | Evidence::LadderComplete
                 | Evidence::Attested => {}
+                _ => {}
             }
         }
     }

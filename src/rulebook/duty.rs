@@ -30,17 +30,36 @@ pub enum Severity {
     Lesson,
 }
 
-/// When a duty falls due: at the latest before the thing named.
+/// When a duty falls due: the last moment at which it can still be settled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Due {
+    /// So many days before the day of the congress. In the congress it stands like [`Due::BeforeOpening`].
+    DaysBefore(u32),
+    /// So many working days (Monday to Friday) before the day of the congress; else the same.
+    WorkingDaysBefore(u32),
     /// Before the congress opens.
     BeforeOpening,
+    /// Before a sitting of this kind opens.
+    BeforeSittingOpens(SittingKind),
     /// Before the first step that bears one of these subjects.
     BeforeSubject(Vec<String>),
+    /// Within a step on one of these subjects: when Tiếp leaves the last of them. A duty of this kind does not
+    /// hold where the programme has no such step.
+    WithinSubject(Vec<String>),
+    /// After a step on one of these subjects: by the end of the item that holds the last of them. Does not
+    /// hold where the programme has no such step.
+    AfterSubject(Vec<String>),
+    /// Before the first rung of an election to one of these offices (all offices if empty), once for each.
+    BeforeElection(#[serde(default)] Vec<Office>),
     /// Before this rung of an election to one of these offices (all offices if empty). Such a duty
     /// stands once for every election it touches.
     BeforeRung(Rung, #[serde(default)] Vec<Office>),
+    /// Within this rung: when Tiếp leaves it. Stands once for every election it touches.
+    WithinRung(Rung, #[serde(default)] Vec<Office>),
+    /// Before the first meeting of a newly elected committee (an item with its own electorate) begins. Does
+    /// not hold where the programme has none.
+    BeforeFirstMeeting,
     /// Before a sitting of this kind closes.
     BeforeSittingCloses(SittingKind),
     /// Before the discussion ends.
@@ -49,6 +68,10 @@ pub enum Due {
     BeforeClose,
     /// After the close; asked for before documents are exported.
     AfterClose,
+    /// After the close, within so many days.
+    DaysAfter(u32),
+    /// After the close, within so many working days (Monday to Friday).
+    WorkingDaysAfter(u32),
 }
 
 /// What in the journal or the plan meets a duty. One of a duty's list is enough.
@@ -88,8 +111,58 @@ pub enum Evidence {
     BasesStand,
     /// The roll was taken, and nobody who counts is still "not yet arrived".
     BaseSettled,
-    /// Only somebody's word can meet it: recorded by hand.
+    /// This many different questions on this subject passed: number and list were voted separately.
+    QuestionsPassed(String, u32),
+    /// Nothing on this subject is in the programme and nothing was voted on it.
+    NoStep(String),
+    /// The election in question has no such rung.
+    NoRung(Rung),
+    /// Reading the documents on these subjects took at most so many minutes each, by the journal:
+    /// (subject, minutes). While none was read, it is not met.
+    ReadWithin(Vec<(String, u32)>),
+    /// Somebody reported about presence: the roll was taken.
+    RollTaken,
+    /// Presence was reported at most so many minutes before the papers of the election in question were issued.
+    PresenceChecked(u32),
+    /// No teller of the election in question stands on its list.
+    TellersOffList,
+    /// The list of the election in question has names above the seats, and no more than the limit.
+    SurplusWithin,
+    /// Every name from the floor on the list of the election in question had the support that the rulebook
+    /// asks for.
+    SupportShown,
+    /// Nobody with a seat is attested absent throughout while an alternate is in the hall without a seat.
+    AlternatesCalled,
+    /// A number of the plan, the roll or the election in question is at least and at most so much.
+    NumberWithin(Figure, Option<u32>, Option<u32>),
+    /// The elections to these offices stand in the programme in this order.
+    OfficesInOrder(Vec<Office>),
+    /// Every question that the programme puts to the cards was announced, and every election is complete.
+    VotesComplete,
+    /// No announced vote left cards of those present unasked.
+    CardsAccounted,
+    /// The congress ends on or before the deadline of the session; met where it names none.
+    DeadlineKept,
+    /// Only somebody's word can meet it: attested in the session the week before, or recorded by hand.
     Attested,
+}
+
+/// A number that a duty may bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Figure {
+    /// Members of the whole organisation, as the session has it; of a member congress those on the roll.
+    Members,
+    /// Summoned.
+    Summoned,
+    /// In the hall.
+    Present,
+    /// Seats of the election in question.
+    Seats,
+    /// Names on its list.
+    Names,
+    /// Its tellers, the head too.
+    Tellers,
 }
 
 /// What "do it now" leads to.
@@ -120,6 +193,15 @@ pub struct Holds {
     pub offices: Vec<Office>,
     /// Only where a superior body asked for it: the session must name this requirement.
     pub requirement: Option<String>,
+    /// For the elections it touches: only where the number is allocated from above (or is not).
+    pub allocated: Option<bool>,
+    /// Only where the roll names somebody who has no vote: probationary members, those transferred in for a
+    /// time.
+    pub non_voters: bool,
+    /// Only where the programme has a step on one of these subjects.
+    pub with_subject: Vec<String>,
+    /// Only for congresses up to this day: the source was replaced.
+    pub until: Option<NaiveDate>,
 }
 
 /// Something the rules oblige the presidium to do by a certain step.
@@ -127,6 +209,9 @@ pub struct Holds {
 pub struct DutyRule {
     /// Its number, such as `X5`.
     pub id: String,
+    /// Other numbers under which lists know it, such as `R13`.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// Its weight.
     pub severity: Severity,
     /// What is not yet done, as the gate says it: "Chương trình đại hội chưa được biểu quyết thông qua."
@@ -134,6 +219,12 @@ pub struct DutyRule {
     /// The sentence the reminder says beforehand: what to get ready.
     #[serde(default)]
     pub prepare: Option<Words>,
+    /// The sentence to say when it is put right now.
+    #[serde(default)]
+    pub say: Option<Words>,
+    /// What the next congress should do, as the lessons say it.
+    #[serde(default)]
+    pub counsel: Option<Words>,
     /// When it falls due.
     pub due: Due,
     /// What meets it; one is enough.

@@ -5,10 +5,12 @@
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod duty;
+mod situation;
 mod thresholds;
 mod words;
 
-pub use duty::{Due, DutyRule, Evidence, Holds, Remedy, Severity, Source};
+pub use duty::{Due, DutyRule, Evidence, Figure, Holds, Remedy, Severity, Source};
+pub use situation::{DECKS, Door, LengthLimit, Situation, Trouble, deck};
 pub use thresholds::{
     BaseKind, CountBy, LaterCall, ListOrder, Majority, Percent, Quorum, Reading, Rounding, Short,
     Special, Surplus, Tie, Weights, committees,
@@ -231,6 +233,15 @@ pub struct Rulebook {
     pub subjects: Vec<Subject>,
     /// What the rules oblige the presidium to do.
     pub duties: Vec<DutyRule>,
+    /// How long congresses and sittings may last.
+    #[serde(default)]
+    pub lengths: Vec<LengthLimit>,
+    /// The deck of situation cards that ships with the program, by its name (see [`deck`]); none if empty.
+    #[serde(default)]
+    pub deck: String,
+    /// Situation cards of its own; one with the id of a card of the deck takes its place.
+    #[serde(default)]
+    pub situations: Vec<Situation>,
 }
 
 impl Rulebook {

@@ -88,6 +88,9 @@ pub fn rulebook() -> Rulebook {
         weights: Weights::PerPerson,
         short: Short::default(),
         count_by: CountBy::Minutes,
+        lengths: Vec::new(),
+        deck: String::new(),
+        situations: Vec::new(),
         subjects: Vec::new(),
         duties: Vec::new(),
     }
@@ -95,6 +98,9 @@ pub fn rulebook() -> Rulebook {
 
 pub fn duty(id: &str, severity: Severity, due: Due, met_by: Evidence, remedy: Remedy) -> DutyRule {
     DutyRule {
+        also: Vec::new(),
+        say: None,
+        counsel: None,
         id: id.into(),
         severity,
         text: Words::both("chưa làm", "not done"),
@@ -196,6 +202,7 @@ pub fn sitting(id: &str, kind: SittingKind, opens: (u32, u32), items: Vec<Item>)
         kind,
         day: 0,
         opens: NaiveTime::from_hms_opt(opens.0, opens.1, 0).unwrap(),
+        closes: None,
         items,
     }
 }
@@ -224,6 +231,9 @@ pub fn plan(sittings: Vec<Sitting>) -> Plan {
         elections: Vec::new(),
         requirements: Vec::new(),
         duties_off: Vec::new(),
+        attested: Vec::new(),
+        deadline: None,
+        words_per_minute: None,
     }
 }
 

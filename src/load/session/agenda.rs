@@ -48,6 +48,7 @@ pub(super) fn agenda(
             check.missing(&group, "opens");
         }
         let opens = check.clock(&group.field("opens"), &sitting.opens);
+        let closes = check.clock(&group.field("closes"), &sitting.closes);
         check.full_list(&group, "items", &sitting.items);
         let items_path = group.field("items");
         let mut items = Vec::with_capacity(sitting.items.len());
@@ -67,6 +68,7 @@ pub(super) fn agenda(
             kind: kind.unwrap_or(SittingKind::Official),
             day: day.unwrap_or(0),
             opens: opens.unwrap_or(NaiveTime::MIN),
+            closes,
             items,
         });
     }

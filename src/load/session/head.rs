@@ -1,6 +1,6 @@
 //! The head of a session: what it is, who holds it, when and by which rules.
 
-use super::raw::{RawDutyOff, RawSession};
+use super::raw::{RawAttested, RawDutyOff, RawSession};
 use crate::congress::plan::Plan;
 use crate::load::check::{Check, Seen, is_id};
 use crate::load::codes;
@@ -72,6 +72,13 @@ pub(super) fn head(raw: &RawSession, check: &mut Check<'_, '_>) -> Plan {
         elections: Vec::new(),
         requirements: requirements(&raw.requirements, &root.field("requirements"), check),
         duties_off: Vec::new(),
+        attested: Vec::new(),
+        deadline: check.date(&root.field("deadline"), &raw.deadline),
+        words_per_minute: check.number(
+            &root.field("words_per_minute"),
+            &raw.words_per_minute,
+            30..=500,
+        ),
     }
 }
 
@@ -132,6 +139,30 @@ pub(super) fn duties_off(
             }
             let reason = check.full_words(&group, "reason", &off.reason);
             (duty, reason)
+        })
+        .collect()
+}
+
+/// Duties that were attested before the day, each with how.
+pub(super) fn attested(
+    raw: &[RawAttested],
+    path: &Path<'_>,
+    check: &mut Check<'_, '_>,
+) -> Vec<(String, Words)> {
+    let mut seen = Seen::new();
+    raw.iter()
+        .enumerate()
+        .map(|(index, attested)| {
+            let group = path.at(index);
+            let duty = check.full_text(&group, "duty", &attested.duty);
+            let at = group.field("duty");
+            if !duty.is_empty()
+                && let Some(line) = check.twice(&at, &duty, &mut seen)
+            {
+                check.tell(&codes::DUTY_TWICE, &at, [duty.clone(), line.to_string()]);
+            }
+            let how = check.full_words(&group, "how", &attested.how);
+            (duty, how)
         })
         .collect()
 }

@@ -66,6 +66,7 @@ fn draft(raw: &RawSession, check: &mut Check<'_, '_>) -> Draft {
     plan.elections =
         elections::elections(&raw.elections, &root.field("elections"), check, &mut known);
     plan.duties_off = head::duties_off(&raw.duties_off, &root.field("duties_off"), check);
+    plan.attested = head::attested(&raw.attested, &root.field("attested"), check);
     let agenda = agenda::agenda(&raw.sittings, check, &known, &plan.documents);
     plan.sittings = agenda.sittings;
     timeline::check_times(&plan.sittings, check);

@@ -81,6 +81,7 @@ pub(super) fn documents(
                 title: check.full_words(&group, "title", &document.title),
                 owner,
                 pages: check.number(&group.field("pages"), &document.pages, 1..=10_000),
+                words: check.number(&group.field("words"), &document.words, 1..=1_000_000),
                 reading: check.length(&group.field("reading"), &document.reading),
                 ready: check.truth(&group.field("ready"), &document.ready),
             }

@@ -54,6 +54,12 @@ pub struct RawSession {
     pub requirements: Vec<Leaf>,
     /// Duties switched off.
     pub duties_off: Vec<RawDutyOff>,
+    /// Duties attested before the day.
+    pub attested: Vec<RawAttested>,
+    /// The last day the superior body allows.
+    pub deadline: Leaf,
+    /// Words a minute, read aloud.
+    pub words_per_minute: Leaf,
     /// Sittings.
     pub sittings: Vec<RawSitting>,
 }
@@ -90,6 +96,7 @@ pub struct RawDocument {
     pub title: Phrase,
     pub owner: Leaf,
     pub pages: Leaf,
+    pub words: Leaf,
     pub reading: Leaf,
     pub ready: Leaf,
 }
@@ -129,6 +136,15 @@ pub struct RawDutyOff {
     pub reason: Phrase,
 }
 
+/// A duty attested before the day.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename = "Attested")]
+#[allow(missing_docs)]
+pub struct RawAttested {
+    pub duty: Leaf,
+    pub how: Phrase,
+}
+
 /// A sitting.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename = "Sitting")]
@@ -139,6 +155,7 @@ pub struct RawSitting {
     pub title: Phrase,
     pub day: Leaf,
     pub opens: Leaf,
+    pub closes: Leaf,
     pub items: Vec<RawItem>,
 }
 

@@ -15,6 +15,9 @@ fn late() -> State {
     let old = hall.state().setup.as_ref().clone();
     let mut rulebook = old.rulebook.clone();
     rulebook.duties.push(DutyRule {
+        also: Vec::new(),
+        say: None,
+        counsel: None,
         id: "E1".into(),
         severity: Severity::Must,
         text: Words::both("có kết quả sẽ khác", "a result would differ"),

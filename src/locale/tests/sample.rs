@@ -67,11 +67,17 @@ pub fn rulebook() -> Rulebook {
         weights: crate::rulebook::Weights::PerPerson,
         short: crate::rulebook::Short::default(),
         count_by: crate::rulebook::CountBy::Minutes,
+        lengths: Vec::new(),
+        deck: String::new(),
+        situations: Vec::new(),
         subjects: vec![Subject {
             id: "brief".into(),
             name: Words::both("Nội dung phiên chính thức", "The official sitting"),
         }],
         duties: vec![DutyRule {
+            also: Vec::new(),
+            say: None,
+            counsel: None,
             id: "X5".into(),
             severity: Severity::Should,
             text: Words::both(
@@ -256,6 +262,7 @@ pub fn plan() -> Plan {
             kind: SittingKind::Official,
             day: 0,
             opens: NaiveTime::from_hms_opt(7, 0, 0).unwrap(),
+            closes: None,
             items,
         }],
         documents: vec![Document {
@@ -264,12 +271,16 @@ pub fn plan() -> Plan {
             title: Words::both("Báo cáo chính trị", "Political report"),
             owner: Some("chung".into()),
             pages: None,
+            words: None,
             reading: None,
             ready: true,
         }],
         elections: vec![election()],
         requirements: Vec::new(),
         duties_off: Vec::new(),
+        attested: Vec::new(),
+        deadline: None,
+        words_per_minute: None,
     }
 }
 

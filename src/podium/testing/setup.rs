@@ -167,6 +167,7 @@ fn plan() -> Plan {
             kind: SittingKind::Official,
             day: 0,
             opens: hour(7, 30),
+            closes: None,
             items: official(),
         }],
         documents: vec![Document {
@@ -175,6 +176,7 @@ fn plan() -> Plan {
             title: Words::both("Báo cáo chính trị", "Political report"),
             owner: None,
             pages: Some(12),
+            words: None,
             reading: Some(Millis::minutes(20)),
             ready: true,
         }],
@@ -191,6 +193,9 @@ fn plan() -> Plan {
         }],
         requirements: Vec::new(),
         duties_off: Vec::new(),
+        attested: Vec::new(),
+        deadline: None,
+        words_per_minute: None,
     }
 }
 
@@ -248,11 +253,17 @@ fn rulebook() -> Rulebook {
         weights: Weights::PerPerson,
         short: Short::default(),
         count_by: CountBy::Minutes,
+        lengths: Vec::new(),
+        deck: String::new(),
+        situations: Vec::new(),
         subjects: vec![
             subject("programme", "Chương trình"),
             subject("house-rules", "Nội quy"),
         ],
         duties: vec![DutyRule {
+            also: Vec::new(),
+            say: None,
+            counsel: None,
             id: "X1".into(),
             severity: Severity::Must,
             text: Words::both(

@@ -28,6 +28,9 @@ fn share(num: u32, den: u32, strict: bool) -> Majority {
 
 fn duty(id: &str, vi: &str, due: Due, remedy: Remedy) -> DutyRule {
     DutyRule {
+        also: Vec::new(),
+        say: None,
+        counsel: None,
         id: id.into(),
         severity: Severity::Must,
         text: Words::both(vi, format!("[en] {vi}")),
@@ -91,6 +94,9 @@ pub fn rulebook() -> Rulebook {
         weights: Weights::PerPerson,
         short: Short::default(),
         count_by: CountBy::Minutes,
+        lengths: Vec::new(),
+        deck: String::new(),
+        situations: Vec::new(),
         subjects: vec![
             Subject {
                 id: "programme".into(),
@@ -299,6 +305,7 @@ pub fn plan() -> Plan {
         title: Words::vi(title),
         owner: Some("chung".into()),
         pages: Some(12),
+        words: None,
         reading: Some(Millis::minutes(20)),
         ready,
     };
@@ -335,6 +342,7 @@ pub fn plan() -> Plan {
             kind: SittingKind::Official,
             day: 0,
             opens: NaiveTime::from_hms_opt(7, 30, 0).unwrap(),
+            closes: None,
             items: items(),
         }],
         documents: vec![
@@ -359,5 +367,8 @@ pub fn plan() -> Plan {
         ],
         requirements: Vec::new(),
         duties_off: Vec::new(),
+        attested: Vec::new(),
+        deadline: None,
+        words_per_minute: None,
     }
 }
