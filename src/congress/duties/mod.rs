@@ -1,13 +1,15 @@
 //! Duties: which hold for this congress, which are met and by what, which fall due where.
 
-use super::agenda::{self, Arrival};
-use super::card_vote;
-use super::election::{CountMethod, Election, Progress};
-use super::event::WaiverReason;
-use super::late;
-use super::plan::{Item, Step, StepKind};
-use super::state::{DutyMark, ItemStage, ItemState, SittingStage, State, StepStage, StepState};
-use super::time::{Millis, Tick};
+use crate::congress::agenda::{self, Arrival};
+use crate::congress::card_vote;
+use crate::congress::election::{CountMethod, Election, Progress};
+use crate::congress::event::WaiverReason;
+use crate::congress::late;
+use crate::congress::plan::{Item, Step, StepKind};
+use crate::congress::state::{
+    DutyMark, ItemStage, ItemState, SittingStage, State, StepStage, StepState,
+};
+use crate::congress::time::{Millis, Tick};
 use crate::rulebook::{Due, DutyRule, Evidence, Rung, Severity, SittingKind};
 use serde::Serialize;
 
