@@ -167,6 +167,12 @@ codes! {
     SHARE_DATE: 2, "R049", error, ["date", "from"];
     /// A call that is never made: any number is enough at the one before.
     CALL_NEVER: 0, "R050", error, [];
+    /// A situation card stands twice.
+    SITUATION_TWICE: 2, "R060", error, ["situation", "line"];
+    /// A situation card does not say what to do.
+    ACT_EMPTY: 1, "R061", error, ["situation"];
+    /// A deck of situation cards that does not ship with the program.
+    DECK_UNKNOWN: 2, "R062", error, ["deck", "near"];
 
     /// The file is larger than what is read.
     ROLL_TOO_LARGE: 2, "C001", error, ["size", "limit"];

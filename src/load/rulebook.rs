@@ -32,12 +32,13 @@ pub(crate) fn read(file: &str, text: &str) -> Read<Rulebook> {
         check.special();
         check.subjects();
         check.duties();
+        check.situations();
         book
     })
 }
 
-struct Check<'a, 'w> {
-    book: &'a Rulebook,
+pub(super) struct Check<'a, 'w> {
+    pub(super) book: &'a Rulebook,
     /// Its id is that of a rulebook that ships with the program.
     ships: bool,
     problems: &'a mut Problems<'w>,
@@ -45,7 +46,7 @@ struct Check<'a, 'w> {
 }
 
 impl Check<'_, '_> {
-    fn tell<const N: usize>(&mut self, code: &Code<N>, path: &Path<'_>, values: [String; N]) {
+    pub(super) fn tell<const N: usize>(&mut self, code: &Code<N>, path: &Path<'_>, values: [String; N]) {
         if self.problems.is_full() {
             self.problems.leave_out(code.grade, 1);
         } else {
@@ -54,7 +55,7 @@ impl Check<'_, '_> {
         }
     }
 
-    fn line(&self, path: &Path<'_>) -> u32 {
+    pub(super) fn line(&self, path: &Path<'_>) -> u32 {
         let at = self.places.value(path).start;
         self.problems.written().line_number(at)
     }
@@ -85,7 +86,7 @@ impl Check<'_, '_> {
     }
 
     /// Words that must be there, in both languages where the rulebook ships with the program.
-    fn words(&mut self, path: &Path<'_>, words: &Words) {
+    pub(super) fn words(&mut self, path: &Path<'_>, words: &Words) {
         if words.vi.trim().is_empty() {
             self.tell(&codes::RULE_BLANK, path, []);
         } else if self.ships && words.en.as_deref().is_none_or(|en| en.trim().is_empty()) {
@@ -93,7 +94,7 @@ impl Check<'_, '_> {
         }
     }
 
-    fn source(&mut self, path: &Path<'_>, source: &Source) {
+    pub(super) fn source(&mut self, path: &Path<'_>, source: &Source) {
         let cite = path.field("cite");
         if source.checked && source.cite.is_empty() {
             self.tell(&codes::CITE, path, []);

@@ -384,6 +384,15 @@ problem-R049 = The source is dated { $date }, after the first day of the ruleboo
     .do = Check the date of the source, or let the rulebook begin later.
 problem-R050 = This call is never made: at the one before any number is enough.
     .do = Leave it out, or write a share (present) for the call before.
+problem-R060 = The situation card “{ $situation }” already stands in line { $line }.
+    .do = Give the card another name, or leave one out.
+problem-R061 = The situation card “{ $situation }” does not say what to do.
+    .do = Write at least one step into act.
+problem-R062 = There is no deck of situation cards “{ $deck }”.
+    .do = { $near ->
+        [none] The decks are party and general; left empty, the one that fits is taken.
+       *[other] Is it “{ $near }”?
+    }
 
 ## Rolls (CSV)
 

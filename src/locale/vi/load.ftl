@@ -384,6 +384,15 @@ problem-R049 = Văn bản dẫn ở đây có ngày { $date }, sau ngày bộ qu
     .do = Xem lại ngày của văn bản, hoặc ghi valid_from muộn hơn.
 problem-R050 = Lần triệu tập này không bao giờ đến: ở lần trước bao nhiêu người dự cũng được.
     .do = Bỏ lần triệu tập này, hoặc ghi tỷ lệ (present) cho lần trước.
+problem-R060 = Thẻ tình huống “{ $situation }” đã có ở dòng { $line }.
+    .do = Đặt tên khác cho thẻ, hoặc bỏ một thẻ.
+problem-R061 = Thẻ tình huống “{ $situation }” chưa ghi phải làm gì.
+    .do = Ghi ít nhất một việc vào act.
+problem-R062 = Không có bộ thẻ tình huống “{ $deck }”.
+    .do = { $near ->
+        [none] Bộ có sẵn: party, general; để trống thì lấy bộ hợp với loại đại hội.
+       *[other] Có phải là “{ $near }”?
+    }
 
 ## Danh sách đại biểu, đảng viên (CSV)
 
