@@ -3,6 +3,8 @@
 //! [`Lessons`] is everything that one journal teaches, as typed facts; words come last. It is what `--json`
 //! prints, what runs are compared by and what a district is summed up from, so that no two answers differ.
 
+pub mod district;
+
 use crate::congress::{Congress, Fact, Millis, Mode};
 use crate::rulebook::{CongressKind, Severity, Words};
 use chrono::NaiveDate;
