@@ -8,6 +8,7 @@
 //! | [`row`] | one congress in one row |
 //! | [`expected`] | who has to hold a congress, and how that stands |
 //! | [`totals`] | the answer, ranked |
+//! | [`told`] | the answer in words |
 //! | [`page`] | the answer as one HTML page with charts |
 //!
 //! Nothing here grows with the number of journals; only those expected are listed, all of them.
@@ -24,6 +25,7 @@ pub mod sums;
 #[cfg(test)]
 mod tests;
 mod times;
+pub mod told;
 pub mod totals;
 
 pub use expected::{Attendance, Due, Expected, Outcome, standings};

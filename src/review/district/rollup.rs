@@ -28,18 +28,4 @@ impl Rollup {
         self.live.merge(other.live);
         self.rehearsals.merge(other.rehearsals);
     }
-
-    /// What is shown: the congresses held, or the rehearsals where there is nothing else.
-    pub fn shown(&self) -> &Sums {
-        if self.only_rehearsals() {
-            &self.rehearsals
-        } else {
-            &self.live
-        }
-    }
-
-    /// There are rehearsals and nothing else.
-    pub fn only_rehearsals(&self) -> bool {
-        self.live.congresses == 0 && self.rehearsals.congresses > 0
-    }
 }
