@@ -12,6 +12,7 @@ mod count;
 mod faults;
 mod house;
 mod readme;
+mod review;
 mod rolls;
 mod scenarios;
 mod screens;
