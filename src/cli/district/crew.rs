@@ -49,7 +49,10 @@ pub fn work<Job: Send, Bench: Send, Done: Send>(
                 }
                 bench
             };
-            match Builder::new().name("review".into()).spawn_scoped(scope, one) {
+            match Builder::new()
+                .name("review".into())
+                .spawn_scoped(scope, one)
+            {
                 Ok(thread) => crew.push(thread),
                 Err(error) => refused = Some(error.to_string()),
             }

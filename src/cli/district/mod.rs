@@ -117,10 +117,7 @@ fn asides(console: &Console, args: &ReviewArgs, answer: &Totals, sorted: bool, l
     }
     if form(args) != Form::Kept {
         if answer.broken > 0 {
-            console.tell(
-                "district-broken-told",
-                &[("broken", answer.broken.into())],
-            );
+            console.tell("district-broken-told", &[("broken", answer.broken.into())]);
         }
         if !sorted {
             console.tell("district-unsorted", &[("most", rows::SORTED.into())]);
@@ -194,10 +191,7 @@ fn list(path: &Path) -> Result<Expected, Failure> {
         let facts = vec![
             ("file", Fact::from(path.display().to_string())),
             ("line", first.map_or(0, |bad| bad.line).into()),
-            (
-                "text",
-                first.map_or("", |bad| bad.text.as_str()).into(),
-            ),
+            ("text", first.map_or("", |bad| bad.text.as_str()).into()),
             ("more", bad.len().saturating_sub(1).into()),
         ];
         Failure::Said("district-bad-line", facts, exit::INPUT)

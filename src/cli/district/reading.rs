@@ -106,13 +106,11 @@ impl Reader {
     }
 
     fn book(&mut self, rulebook: &SourceText) -> Arc<Book> {
-        self.books
-            .get(|kept| kept == rulebook)
-            .unwrap_or_else(|| {
-                let book = Arc::new(Book::read(&rulebook.name, &rulebook.text));
-                self.books.put(rulebook.clone(), Arc::clone(&book));
-                book
-            })
+        self.books.get(|kept| kept == rulebook).unwrap_or_else(|| {
+            let book = Arc::new(Book::read(&rulebook.name, &rulebook.text));
+            self.books.put(rulebook.clone(), Arc::clone(&book));
+            book
+        })
     }
 }
 

@@ -25,7 +25,9 @@ pub fn width() -> usize {
         .then(crossterm::terminal::size)
         .and_then(Result::ok);
     let (least, most) = WIDTHS;
-    asked.map_or(USUAL, |(columns, _)| usize::from(columns).clamp(least, most))
+    asked.map_or(USUAL, |(columns, _)| {
+        usize::from(columns).clamp(least, most)
+    })
 }
 
 /// The answer.

@@ -89,6 +89,7 @@ district-head-what = What
 district-what-failed = did not pass
 district-what-recounted = figures put right
 district-what-repeated = a further round
+district-what-cancelled = papers cancelled
 district-what-both = put right, further round
 district-round = round { $n }
 

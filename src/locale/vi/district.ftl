@@ -25,7 +25,7 @@ district-held = đã tổ chức, đúng hạn
 district-held-late = đã tổ chức, quá hạn
 district-under-way = chưa bế mạc
 district-under-way-overdue = chưa bế mạc, đã quá hạn
-district-not-yet = chưa tổ chức, còn hạn
+district-not-yet = chưa tổ chức
 district-overdue = chưa tổ chức, đã quá hạn
 district-head-who = Đơn vị
 district-head-state = Tình trạng
@@ -89,6 +89,7 @@ district-head-what = Nội dung
 district-what-failed = không thông qua
 district-what-recounted = kiểm lại
 district-what-repeated = bầu lại, bầu thêm
+district-what-cancelled = hủy phiếu, bầu lại
 district-what-both = kiểm lại, bầu lại
 district-round = lần { $n }
 

@@ -23,7 +23,9 @@ pub struct Repeated {
     pub round: u32,
     /// Versions of its result: more than one is a count put right.
     pub versions: u32,
-    /// Its papers were cancelled, or another round or a re-vote came after it.
+    /// The congress cancelled its papers.
+    pub cancelled: bool,
+    /// Another round or a re-vote came after it.
     pub repeated: bool,
 }
 
@@ -61,6 +63,11 @@ impl Often {
     }
 }
 
+/// It did not pass. Where a congress decides about rounds, "no" is an answer like any other.
+pub fn has_failed(vote: &VoteLesson) -> bool {
+    vote.passed == Some(false) && !vote.about_rounds
+}
+
 /// Votes and counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -89,7 +96,7 @@ pub struct Counts {
 impl Counts {
     /// Takes in the votes of one congress.
     pub fn add_votes(&mut self, votes: &[VoteLesson], name: &str, date: NaiveDate) {
-        let failed = || votes.iter().filter(|vote| vote.passed == Some(false));
+        let failed = || votes.iter().filter(|vote| has_failed(vote));
         self.votes += votes.len() as u64;
         self.failed.add(failed().count());
         self.withdrawn
@@ -121,6 +128,7 @@ impl Counts {
                     election: short(&round.title.vi),
                     round: round.round,
                     versions: round.versions,
+                    cancelled: round.cancelled,
                     repeated: round.repeated,
                 });
             }

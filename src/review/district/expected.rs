@@ -8,7 +8,7 @@ use crate::congress::Mode;
 use crate::locale::fold;
 use crate::review::Lessons;
 use crate::rulebook::Words;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 
@@ -53,11 +53,12 @@ fn compared(text: &str) -> String {
     words.join(" ")
 }
 
-/// A date as machines (2025-06-30) or as people (30/6/2025) write it.
+/// A date as machines (2025-06-30) or as people (30/6/2025) write it, with all figures of its year.
 fn date(text: &str) -> Option<NaiveDate> {
     ["%Y-%m-%d", "%d/%m/%Y"]
         .iter()
         .find_map(|form| NaiveDate::parse_from_str(text, form).ok())
+        .filter(|date| (1900..=2200).contains(&date.year()))
 }
 
 impl Expected {

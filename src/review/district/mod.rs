@@ -20,6 +20,8 @@ mod kept;
 pub mod page;
 pub mod rollup;
 pub mod row;
+#[cfg(test)]
+mod sample;
 mod spread;
 pub mod sums;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! One congress in one row: what `--csv` and `--json` print of it.
 
+use super::counts::has_failed;
 use super::duties::worst;
 use super::kept::short;
 use super::sums::name_of;
@@ -149,10 +150,7 @@ impl Row {
             waived: ruled(DutyEnd::Waived),
             late: ruled(DutyEnd::Late),
             votes: votes.len(),
-            votes_failed: votes
-                .iter()
-                .filter(|vote| vote.passed == Some(false))
-                .count(),
+            votes_failed: votes.iter().filter(|vote| has_failed(vote)).count(),
             votes_withdrawn: votes.iter().filter(|vote| vote.withdrawn).count(),
             rounds: rounds.len(),
             rounds_recounted: rounds.iter().filter(|round| round.versions > 1).count(),

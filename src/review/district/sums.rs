@@ -186,7 +186,8 @@ impl Sums {
     pub fn merge(&mut self, other: Self) {
         self.congresses += other.congresses;
         self.closed += other.closed;
-        self.sorts.merge(other.sorts, |mine, theirs| *mine += theirs);
+        self.sorts
+            .merge(other.sorts, |mine, theirs| *mine += theirs);
         self.days.merge(other.days, |mine, theirs| *mine += theirs);
         self.in_time += other.in_time;
         self.after_deadline += other.after_deadline;

@@ -78,10 +78,11 @@ impl ItemSum {
 }
 
 impl Times {
-    /// Takes in the items of one congress: those that began, and those left out.
+    /// Takes in the items of one congress: those that came to their end, and those left out. What a rehearsal
+    /// took as met was not held.
     pub fn add(&mut self, items: &[ItemLesson], name: &str) {
         for item in items {
-            if item.late.is_none() && item.skipped.is_none() {
+            if item.taken_as_met || !item.done && item.skipped.is_none() {
                 continue;
             }
             self.all.add(item, name);

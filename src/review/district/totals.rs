@@ -405,7 +405,12 @@ fn counts(sums: &Sums) -> CountTotals {
         rounds_repeated: counts.repeated,
         corrections: counts.corrections.clone(),
         counting_median: counts.counting.median(),
-        repeated_list: counts.repeated_rounds.iter().take(LISTED).cloned().collect(),
+        repeated_list: counts
+            .repeated_rounds
+            .iter()
+            .take(LISTED)
+            .cloned()
+            .collect(),
         failed_list: counts.failed_votes.iter().take(LISTED).cloned().collect(),
     }
 }

@@ -169,7 +169,12 @@ fn standing(
         if height > 0 {
             let width = (step * 3 / 4).max(2);
             inside.push_str(&rect(x + step / 8, base - height, width, height, "#333"));
-            inside.push_str(&text(middle, base - height - 4, "middle", &value.to_string()));
+            inside.push_str(&text(
+                middle,
+                base - height - 4,
+                "middle",
+                &value.to_string(),
+            ));
         }
         if lying {
             let (x, y) = (middle + 4, base + 8);

@@ -81,7 +81,11 @@ fn table(grid: &Grid) -> String {
     let mut out = String::from("<table>\n<thead><tr>");
     for column in &grid.columns {
         let class = class(column.right);
-        let _ = write!(out, "<th{class} scope=\"col\">{}</th>", escaped(&column.head));
+        let _ = write!(
+            out,
+            "<th{class} scope=\"col\">{}</th>",
+            escaped(&column.head)
+        );
     }
     out.push_str("</tr></thead>\n<tbody>\n");
     for row in &grid.rows {

@@ -122,7 +122,10 @@ fn calendar(days: &[Day], deadline: Option<NaiveDate>, locale: &Locale) -> Chart
         }
         groups
     };
-    let fits = starts.iter().map(grouped).position(|one| one.len() <= COLUMNS);
+    let fits = starts
+        .iter()
+        .map(grouped)
+        .position(|one| one.len() <= COLUMNS);
     let at = fits.unwrap_or(starts.len() - 1);
     let groups = starts.get(at).map(grouped).unwrap_or_default();
     let label = |day: &NaiveDate| match at {

@@ -177,21 +177,23 @@ fn examples(locale: &Locale, names: &[String], of: u64) -> String {
     let more = of.saturating_sub(names.len() as u64);
     locale.format(
         "district-examples",
-        &[
-            ("names", names.join("; ").into()),
-            ("more", more.into()),
-        ],
+        &[("names", names.join("; ").into()), ("more", more.into())],
     )
 }
 
 /// Where the time goes.
 pub(super) fn times(shown: &Ranked, locale: &Locale, most: usize) -> Section {
     let mut section = section(locale, "district-times");
-    let over: Vec<&Item> = shown.items.iter().take(most).collect();
-    if over.is_empty() {
+    let all = &shown.all_items;
+    if all.length.count == 0 {
         return section;
     }
-    let all = &shown.all_items;
+    let over: Vec<&Item> = shown
+        .items
+        .iter()
+        .filter(|item| item.over > 0)
+        .take(most)
+        .collect();
     section.lines.push(locale.format(
         "district-times-about",
         &[
@@ -201,6 +203,9 @@ pub(super) fn times(shown: &Ranked, locale: &Locale, most: usize) -> Section {
             ("skipped", all.skipped.into()),
         ],
     ));
+    if over.is_empty() {
+        return section;
+    }
     let title = |item: &Item| locale.capital(item.title.get(locale.lang()));
     section.charts.push(Chart::Bars {
         title: locale.text("district-times-chart"),
@@ -236,7 +241,10 @@ pub(super) fn times(shown: &Ranked, locale: &Locale, most: usize) -> Section {
         ],
         detail: match item.worst.as_slice() {
             [] => String::new(),
-            worst => locale.format("district-longest", &[("names", named(locale, worst).into())]),
+            worst => locale.format(
+                "district-longest",
+                &[("names", named(locale, worst).into())],
+            ),
         },
     });
     let heads = [
@@ -319,10 +327,11 @@ pub(super) fn counts(shown: &Ranked, locale: &Locale) -> Section {
         ])
     });
     let repeated = counts.repeated_list.iter().map(|round| {
-        let what = match (round.repeated, round.versions > 1) {
-            (true, true) => "district-what-both",
-            (true, false) => "district-what-repeated",
-            (false, _) => "district-what-recounted",
+        let what = match (round.cancelled, round.repeated, round.versions > 1) {
+            (true, ..) => "district-what-cancelled",
+            (false, true, true) => "district-what-both",
+            (false, true, false) => "district-what-repeated",
+            (false, false, _) => "district-what-recounted",
         };
         let facts = [("n", round.round.into())];
         let numbered = locale.format("district-round", &facts);
@@ -380,6 +389,7 @@ pub(super) fn discussion(shown: &Ranked, locale: &Locale) -> Section {
     }
     let rows = (0_u32..)
         .zip(all.share_tens.iter().zip(&all.solutions_tens))
+        .filter(|(_, (share, solutions))| **share + **solutions > 0)
         .map(|(ten, (share, solutions))| {
             row([
                 format!("{}%", ten_label(ten)),
@@ -461,7 +471,11 @@ fn found(locale: &Locale, id: &str, all: &[Found], shown: &Ranked, most: usize) 
             number(locale, found.congresses),
             share(locale, found.congresses, shown.congresses),
         ],
-        detail: examples(locale, &found.examples, found.congresses),
+        // Where it holds for all, names say nothing.
+        detail: match found.congresses < shown.congresses {
+            true => examples(locale, &found.examples, found.congresses),
+            false => String::new(),
+        },
     });
     let heads = [
         ("district-head-lesson", false),
