@@ -97,7 +97,7 @@ pub struct Sums {
     pub times: Times,
     /// Votes and counts.
     pub counts: Counts,
-    /// Discussions.
+    /// Discussions of closed ones.
     pub discussions: Discussions,
     /// Strengths, and shortcomings that are no duties.
     pub findings: Kept<Code, FindingSum, 1024>,
@@ -136,7 +136,8 @@ impl Sums {
         self.counts.add_votes(&lessons.votes, &name, about.date);
         self.counts.add_rounds(&lessons.rounds, &name, about.date);
         self.counts.add_corrections(&lessons.corrections);
-        if let Some(discussion) = &lessons.discussion {
+        // What is still under way cannot be measured.
+        if let Some(discussion) = lessons.discussion.as_ref().filter(|_| about.closed) {
             self.discussions.add(discussion);
         }
         self.add_findings(lessons, &name);
