@@ -32,6 +32,7 @@ mod rounds_tests;
 #[cfg(test)]
 mod tests;
 
+pub use csv_text::{BOM, csv_row};
 pub use markdown::markdown;
 pub use names::{FileName, PaperKind, RoundRef};
 pub use status::{Status, status};

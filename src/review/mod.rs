@@ -6,6 +6,7 @@
 mod corrections;
 mod course;
 mod discussion;
+pub mod district;
 mod duties;
 mod findings;
 mod items;
