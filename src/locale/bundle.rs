@@ -34,6 +34,7 @@ macro_rules! files {
             ("journal", include_str!(concat!($lang, "/journal.ftl"))),
             ("tally", include_str!(concat!($lang, "/tally.ftl"))),
             ("district", include_str!(concat!($lang, "/district.ftl"))),
+            ("review", include_str!(concat!($lang, "/review.ftl"))),
         ]
     };
 }
