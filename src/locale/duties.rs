@@ -67,10 +67,9 @@ impl Locale {
         let rung = |rung: &Rung| self.word(rung);
         match evidence {
             Evidence::CardVotePassed(id) => about("topic-vote", name(id)),
-            Evidence::QuestionsPassed(id, n) => Some(self.format(
-                "topic-questions",
-                &facts![what = name(id), n = *n],
-            )),
+            Evidence::QuestionsPassed(id, n) => {
+                Some(self.format("topic-questions", &facts![what = name(id), n = *n]))
+            }
             Evidence::StepDone(id) => about("topic-step", name(id)),
             Evidence::NoStep(id) => about("topic-no-step", name(id)),
             Evidence::RungDone(at) => about("topic-step", rung(at)),
@@ -78,15 +77,27 @@ impl Locale {
             Evidence::DocumentReady(id) => about("topic-document", name(id)),
             Evidence::ReadingWithin(limits) => about(
                 "topic-length",
-                limits.iter().map(|(id, ..)| name(id)).collect::<Vec<_>>().join(", "),
+                limits
+                    .iter()
+                    .map(|(id, ..)| name(id))
+                    .collect::<Vec<_>>()
+                    .join(", "),
             ),
             Evidence::ReadWithin(limits) => about(
                 "topic-read",
-                limits.iter().map(|(id, _)| name(id)).collect::<Vec<_>>().join(", "),
+                limits
+                    .iter()
+                    .map(|(id, _)| name(id))
+                    .collect::<Vec<_>>()
+                    .join(", "),
             ),
             Evidence::OfficesInOrder(offices) => about(
                 "topic-order",
-                offices.iter().map(|office| self.word(office)).collect::<Vec<_>>().join(", "),
+                offices
+                    .iter()
+                    .map(|office| self.word(office))
+                    .collect::<Vec<_>>()
+                    .join(", "),
             ),
             Evidence::NumberWithin(figure, ..) => Some(self.text(figure_word(*figure))),
             plain => plain_topic(plain).map(|id| self.text(id)),

@@ -36,7 +36,7 @@ topic-quoted = Reminder: “{ $text }”
 ## In the way
 
 gate-say = To say: “{ $say }”
-gate-do-yourself-there = Do it now: { $what } (opens: { $where })
+gate-do-yourself-there = Do it now: { $what } (opens: { $place })
 gate-do-then-record = When it is done, press 2 to record it. If it cannot be done now, press 3.
 gate-do-there-then = When it is done and the program has not seen it by itself, press 2 to record it.
 gate-when = When:
@@ -52,7 +52,6 @@ gate-press-several = 2: all { $n } were done already; 3: waive all; 1: answer th
 hint-done-already-all = all { $n } done
 hint-waive-all = waive all
 hint-one-by-one = one by one
-hint-cannot = not yet: { $why }
 hint-cannot-record = cannot be recorded: { $why }
 waivers-before-export = Write the reasons before the documents: they will carry them. Esc writes the documents anyway.
 hint-export-anyway = write the documents anyway

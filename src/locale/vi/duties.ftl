@@ -36,7 +36,7 @@ topic-quoted = Nội dung nhắc: “{ $text }”
 ## Khi việc chắn đường
 
 gate-say = Lời dẫn: “{ $say }”
-gate-do-yourself-there = Làm ngay: { $what } (mở: { $where })
+gate-do-yourself-there = Làm ngay: { $what } (mở: { $place })
 gate-do-then-record = Làm xong thì bấm 2 để ghi lại. Chưa làm được thì bấm 3.
 gate-do-there-then = Làm xong mà chương trình chưa tự nhận thì bấm 2 để ghi lại.
 gate-when = Lúc nào:
@@ -52,7 +52,6 @@ gate-press-several = Bấm 2: cả { $n } việc đã làm rồi; bấm 3: bỏ 
 hint-done-already-all = cả { $n } việc đã làm
 hint-waive-all = bỏ qua cả
 hint-one-by-one = trả lời riêng
-hint-cannot = chưa được: { $why }
 hint-cannot-record = chưa ghi được: { $why }
 waivers-before-export = Ghi lý do trước khi xuất tài liệu, vì tài liệu sẽ mang theo lý do này. Esc: vẫn xuất, ghi sau.
 hint-export-anyway = vẫn xuất, ghi sau

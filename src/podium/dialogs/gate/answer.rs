@@ -126,5 +126,8 @@ impl Answer {
 
 /// Some sitting was opened: what was done may have been done here.
 fn has_opened(state: &State) -> bool {
-    state.sittings.iter().any(|sitting| sitting.opened.is_some())
+    state
+        .sittings
+        .iter()
+        .any(|sitting| sitting.opened.is_some())
 }

@@ -1,7 +1,7 @@
 //! Where something can be done about a duty for which no step can be put in, and which duties are answered
 //! together.
 
-use crate::congress::duties::{Duty, DutyState};
+use crate::congress::duties::{Duty, DutyState, is_attest_only};
 use crate::keys::Action;
 use crate::podium::layer::Context;
 use crate::rulebook::{DutyRule, Evidence, Figure, Remedy};
@@ -41,13 +41,6 @@ pub(super) fn door(rule: &DutyRule) -> Option<Action> {
     })
 }
 
-/// Nothing but somebody's word can meet it.
-pub(super) fn by_word_alone(rule: &DutyRule) -> bool {
-    rule.met_by
-        .iter()
-        .all(|evidence| *evidence == Evidence::Attested)
-}
-
 /// The duties that are answered together with this one: those that stop the same move and that nothing but
 /// somebody's word can meet. The duty itself is among them, first.
 pub(super) fn together(duty: &str, cx: &Context<'_>) -> Vec<String> {
@@ -55,7 +48,7 @@ pub(super) fn together(duty: &str, cx: &Context<'_>) -> Vec<String> {
     let Some(first) = cx.duties.iter().find(|found| found.id == duty) else {
         return ids;
     };
-    if by_word_alone(first.rule) {
+    if is_attest_only(first.rule) {
         let others = cx
             .duties
             .iter()
@@ -69,5 +62,5 @@ fn stands_beside(first: &Duty<'_>, other: &Duty<'_>) -> bool {
     let election = |duty: &Duty<'_>| duty.election.map(|election| election.id.clone());
     let same_place = (first.state == DutyState::Due && other.state == DutyState::Due)
         || (first.rule.due == other.rule.due && election(first) == election(other));
-    other.rule.blocks() && by_word_alone(other.rule) && !other.state.is_settled() && same_place
+    other.rule.blocks() && is_attest_only(other.rule) && !other.state.is_settled() && same_place
 }

@@ -120,7 +120,7 @@ impl GateDialog {
         if asking == Asking::Words {
             let alone = |id: &String| {
                 let found = cx.duties.iter().find(|duty| duty.id == *id);
-                found.is_some_and(|duty| doors::by_word_alone(duty.rule))
+                found.is_some_and(|duty| duties::is_attest_only(duty.rule))
             };
             self.answer.offer(self.duties.iter().all(alone), cx);
         }
