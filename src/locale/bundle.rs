@@ -26,6 +26,7 @@ macro_rules! files {
             ("results", include_str!(concat!($lang, "/results.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
             ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),
+            ("duties", include_str!(concat!($lang, "/duties.ftl"))),
             ("ladder", include_str!(concat!($lang, "/ladder.ftl"))),
             ("cli", include_str!(concat!($lang, "/cli.ftl"))),
             ("count", include_str!(concat!($lang, "/count.ftl"))),
