@@ -116,7 +116,9 @@ impl Judge<'_> {
             | Evidence::CollectedWithin
             | Evidence::AlternatesCalled
             | Evidence::VotesComplete
-            | Evidence::CardsAccounted => Judged::Hall,
+            | Evidence::CardsAccounted
+            | Evidence::NoneFromFloor
+            | Evidence::CollectedWithin => Judged::Hall,
         }
     }
 
