@@ -8,7 +8,7 @@ pub const BOM: char = '\u{feff}';
 
 /// Rows as CSV: UTF-8 with a byte order mark, CRLF, every cell quoted (a list separator of any country
 /// stays inside), cells that would be formulas guarded.
-pub(super) fn csv_text(rows: impl IntoIterator<Item = Vec<String>>) -> String {
+pub fn csv_text(rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let mut out = String::from(BOM);
     for row in rows {
         out.push_str(&written(row.iter().map(|text| cell(text))));
