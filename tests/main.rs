@@ -11,6 +11,7 @@
 mod count;
 mod faults;
 mod house;
+mod pilot;
 mod readme;
 mod rolls;
 mod scenarios;
