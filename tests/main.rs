@@ -13,6 +13,7 @@ mod faults;
 mod house;
 mod pilot;
 mod readme;
+mod review;
 mod rolls;
 mod scenarios;
 mod screens;

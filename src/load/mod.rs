@@ -9,6 +9,7 @@
 mod across;
 mod check;
 pub mod codes;
+mod duties;
 mod heads;
 mod leaf;
 mod names;
@@ -75,7 +76,14 @@ pub fn setup(
     let read = session::read(&session.name, &session.text).refine(|mut draft, problems, places| {
         let mut check = Check { problems, places };
         if let Some(book) = &book.value {
-            across::with_rulebook(&mut draft, book, &mut check);
+            across::own_duties(&draft, book, &mut check);
+            if draft.duties.is_empty() {
+                across::with_rulebook(&mut draft, book, &mut check);
+            } else {
+                let mut whole = book.clone();
+                whole.duties.extend(draft.duties.iter().cloned());
+                across::with_rulebook(&mut draft, &whole, &mut check);
+            }
         }
         match &people {
             Some(read) => {
@@ -109,14 +117,18 @@ pub fn setup(
     });
     let sound = !problems.iter().any(Problem::is_error);
     match (draft, book, people) {
-        (Some(draft), Some(rulebook), Some(roll)) if sound => Ok(Loaded {
-            setup: Setup {
-                plan: draft.plan,
-                rulebook,
-                roll,
-            },
-            warnings: problems,
-        }),
+        (Some(draft), Some(mut rulebook), Some(roll)) if sound => {
+            // From here on nobody asks which of the two a duty came from.
+            rulebook.duties.extend(draft.duties);
+            Ok(Loaded {
+                setup: Setup {
+                    plan: draft.plan,
+                    rulebook,
+                    roll,
+                },
+                warnings: problems,
+            })
+        }
         _ => Err(problems),
     }
 }

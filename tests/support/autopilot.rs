@@ -125,7 +125,18 @@ impl Autopilot {
             .max(1) as i64;
         let now = self.state().tick(self.at, self.up());
         let seconds = item.remaining(now).whole_seconds().max(0);
-        (seconds / left).clamp(5, 1800)
+        let share = (seconds / left).clamp(5, 1800);
+        // A document is read at the pace that was measured; what is left goes to the other steps.
+        let document = match item.running_step().map(|step| &step.step.kind) {
+            Some(StepKind::Read { document }) => self.state().setup.plan.document(document),
+            _ => None,
+        };
+        match document.and_then(|document| document.reading) {
+            Some(reading) if share > (reading + Millis::minutes(3)).whole_seconds() => {
+                reading.whole_seconds()
+            }
+            _ => share,
+        }
     }
 
     /// Runs until nothing is left, and on the way gives every example of the catalogue at the first moment at

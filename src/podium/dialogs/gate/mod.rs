@@ -118,6 +118,7 @@ impl GateDialog {
                     duty: self.duty.clone(),
                     reason: *reason,
                     words: String::new(),
+                    also: Vec::new(),
                 },
                 true,
             ),
@@ -136,6 +137,7 @@ impl GateDialog {
                 Command::MeetDuty {
                     duty: self.duty.clone(),
                     how: self.words.text(),
+                    also: Vec::new(),
                 },
                 true,
             ),
