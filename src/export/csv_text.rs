@@ -8,7 +8,7 @@ const BOM: char = '\u{feff}';
 
 /// Rows as CSV: UTF-8 with a byte order mark, CRLF, every cell quoted (a list separator of any country
 /// stays inside), cells that would be formulas guarded.
-pub(super) fn csv_text(rows: impl IntoIterator<Item = Vec<String>>) -> String {
+pub fn csv_text(rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let mut writer = WriterBuilder::new()
         .quote_style(QuoteStyle::Always)
         .terminator(Terminator::CRLF)

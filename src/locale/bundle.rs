@@ -33,6 +33,7 @@ macro_rules! files {
             ("keys", include_str!(concat!($lang, "/keys.ftl"))),
             ("journal", include_str!(concat!($lang, "/journal.ftl"))),
             ("tally", include_str!(concat!($lang, "/tally.ftl"))),
+            ("review", include_str!(concat!($lang, "/review.ftl"))),
         ]
     };
 }

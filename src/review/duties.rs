@@ -1,7 +1,7 @@
 //! How each duty that held went.
 
 use super::course::Course;
-use super::lesson::{DutyEnd, DutyLesson};
+use super::lesson::{DutyEnd, DutyLesson, DutyTime};
 use crate::congress::duties::{self, Duty, DutyState};
 use crate::congress::event::WaiverReason;
 use crate::congress::plan::StepKind;
@@ -51,7 +51,7 @@ fn lesson(course: &Course<'_>, duty: &Duty<'_>) -> DutyLesson {
             )
         }
         // What falls due after the close can still be done.
-        (None, DutyState::Missed) if !after_close(&rule.due) => {
+        (None, DutyState::Missed) if time(&rule.due) != DutyTime::After => {
             (DutyEnd::Missed, String::new(), missed.into_iter().collect())
         }
         _ => (DutyEnd::Open, String::new(), Vec::new()),
@@ -63,6 +63,7 @@ fn lesson(course: &Course<'_>, duty: &Duty<'_>) -> DutyLesson {
         text: rule.text.clone(),
         cite: rule.source.cite.clone(),
         checked: rule.source.checked,
+        time: time(&rule.due),
         end,
         words,
         about: duty.election.map(|election| election.id.clone()),
@@ -71,12 +72,12 @@ fn lesson(course: &Course<'_>, duty: &Duty<'_>) -> DutyLesson {
     }
 }
 
-/// It falls due after the close.
-pub(super) fn after_close(due: &Due) -> bool {
-    matches!(
-        due,
-        Due::AfterClose | Due::DaysAfter(_) | Due::WorkingDaysAfter(_)
-    )
+fn time(due: &Due) -> DutyTime {
+    match due {
+        Due::DaysBefore(_) | Due::WorkingDaysBefore(_) | Due::BeforeOpening => DutyTime::Before,
+        Due::AfterClose | Due::DaysAfter(_) | Due::WorkingDaysAfter(_) => DutyTime::After,
+        _ => DutyTime::During,
+    }
 }
 
 /// What somebody attested in the session.

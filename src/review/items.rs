@@ -25,6 +25,7 @@ pub(super) fn about(course: &Course<'_>, sittings: &[SittingLesson]) -> About {
         rulebook: plan.rulebook.clone(),
         mode: state.mode,
         date: plan.date + TimeDelta::days(state.by_days),
+        began: began(course),
         deadline: plan.deadline,
         closed: state.closed.is_some(),
         records: course.congress.acts().len() as u64,
@@ -38,6 +39,17 @@ pub(super) fn about(course: &Course<'_>, sittings: &[SittingLesson]) -> About {
             .and_then(|_| sittings.last().and_then(|sitting| sitting.closed_late)),
         interrupted: course.interrupted.0,
     }
+}
+
+/// When the journal was begun, by the real clock where a rehearsal has set its own.
+fn began(course: &Course<'_>) -> Option<Wall> {
+    let acts = course.congress.acts();
+    let real = acts.iter().take(3).flat_map(|act| &act.ev);
+    let mut real = real.filter_map(|event| match event {
+        Event::ClockSet { real_at, .. } => Some(*real_at),
+        _ => None,
+    });
+    real.next().or_else(|| acts.first().map(|act| act.at))
 }
 
 /// The sittings, in order.

@@ -1,6 +1,6 @@
 //! The types of what journals teach. Lengths are milliseconds; `records` are numbers of the journal.
 
-use crate::congress::{Fact, Millis, Mode};
+use crate::congress::{Fact, Millis, Mode, Wall};
 use crate::rulebook::{CongressKind, Severity, SittingKind, Words};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -54,6 +54,8 @@ pub struct About {
     pub mode: Mode,
     /// The day on which it was held, with a reschedule in it.
     pub date: NaiveDate,
+    /// When its journal was begun; of a rehearsal the real time, where it tells it.
+    pub began: Option<Wall>,
     /// The last day the superior body allowed.
     pub deadline: Option<NaiveDate>,
     /// It was closed.
@@ -156,6 +158,18 @@ pub enum DutyEnd {
     Open,
 }
 
+/// When a duty falls due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DutyTime {
+    /// Before the congress opens: preparation.
+    Before,
+    /// While it runs.
+    During,
+    /// After its close.
+    After,
+}
+
 /// A duty of this congress.
 #[derive(Clone, Debug, Serialize)]
 pub struct DutyLesson {
@@ -171,6 +185,8 @@ pub struct DutyLesson {
     pub cite: Words,
     /// The sentence was seen.
     pub checked: bool,
+    /// When it falls due.
+    pub time: DutyTime,
     /// How it went.
     pub end: DutyEnd,
     /// Why, or how, in the operator's words.
@@ -390,7 +406,7 @@ pub struct Measured {
 }
 
 /// Facts as plain values: text, number, moment (RFC 3339), words in their languages.
-fn plain<S: serde::Serializer>(
+pub(super) fn plain<S: serde::Serializer>(
     facts: &[(&'static str, Fact)],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {

@@ -3,6 +3,7 @@
 //! [`Lessons`] is everything that one journal teaches, as typed facts; words come last. It is what `--json`
 //! prints, what runs are compared by and what a district is summed up from, so that no two answers differ.
 
+mod compare;
 mod corrections;
 mod course;
 mod discussion;
@@ -10,11 +11,19 @@ mod duties;
 mod findings;
 mod items;
 mod lesson;
+mod next;
+pub mod page;
+mod report;
 mod rounds;
+mod told;
 mod votes;
 
+pub use compare::{Comparison, compare};
 pub use findings::{SHORTCOMINGS, STRENGTHS};
 pub use lesson::*;
+pub use next::{Change, Proposal, next_session};
+pub use report::report;
+pub use told::{about_finding, counsel, sentence};
 
 use crate::congress::Congress;
 use course::Course;
