@@ -114,7 +114,9 @@ impl Judge<'_> {
             | Evidence::SupportShown
             | Evidence::AlternatesCalled
             | Evidence::VotesComplete
-            | Evidence::CardsAccounted => Judged::Hall,
+            | Evidence::CardsAccounted
+            | Evidence::NoneFromFloor
+            | Evidence::CollectedWithin => Judged::Hall,
         }
     }
 
