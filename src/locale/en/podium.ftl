@@ -129,11 +129,9 @@ podium-speech-nobody-waits = Nobody waits for the floor.
 
 podium-no-reminders = Nothing to be reminded of.
 podium-reminder = { $state ->
-    [due] Due now:
+   *[due] Due now:
     [missed] Missed:
-   *[soon] Soon:
-} { $text } ({ $rule })
-podium-duty-of = { $text } ({ $election })
+} { $text }
 podium-unexplained = { $n ->
     [one] { $n } waiver still needs its reason.
    *[other] { $n } waivers still need their reasons.
