@@ -36,6 +36,7 @@ macro_rules! files {
             ("tally", include_str!(concat!($lang, "/tally.ftl"))),
             ("district", include_str!(concat!($lang, "/district.ftl"))),
             ("review", include_str!(concat!($lang, "/review.ftl"))),
+            ("readiness", include_str!(concat!($lang, "/readiness.ftl"))),
         ]
     };
 }

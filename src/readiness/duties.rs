@@ -1,7 +1,6 @@
 //! From duties to findings. One omission is told once: a rung that several duties ask about under the gravest
 //! of them, several rungs of one ladder together.
 
-use super::days;
 use super::judge::{Judge, Judged, Lack};
 use super::papers::Spot;
 use super::programme::Moment;
@@ -104,7 +103,7 @@ fn judged(
         found.push(lack);
     }
     // There is still time for what is due days before the congress.
-    let last = days::last_day(&rule.due, plan.date);
+    let last = duties::deadline(&rule.due, plan.date);
     if let (Some(last), Some(today)) = (last, look.today)
         && today <= last
     {
@@ -133,8 +132,7 @@ fn finding(id: &str, rule: &DutyRule, severity: Severity, lack: &Lack) -> Findin
             Remedy::Explain(words) => Some(words.clone()),
             _ => None,
         },
-        cite: rule.source.cite.clone(),
-        checked: rule.source.checked,
+        source: Some(rule.source.clone()),
         why: lack.why,
         facts: lack.facts.clone(),
         rungs: lack.rungs.clone(),
@@ -149,7 +147,7 @@ fn unattested(look: &Look<'_>, rule: &DutyRule, moment: Moment) -> Option<Lack> 
         return None;
     }
     let id: Fact = rule.id.as_str().into();
-    let last = days::last_day(&rule.due, look.plan().date);
+    let last = duties::deadline(&rule.due, look.plan().date);
     let (why, facts) = match (last, look.today) {
         (Some(last), Some(today)) if today > last => {
             let late = (today - last).num_days();

@@ -8,13 +8,11 @@
 //! | `programme` | the steps one after the other, and the last moment of a duty among them |
 //! | `judge` | whether the plan foresees a piece of evidence before that moment |
 //! | `duties` | from duties to findings; one omission is told once |
-//! | `days` | days and working days before the congress |
 //! | `documents`, `people`, `times`, `elections`, `hall` | what no duty speaks of |
 //! | `papers` | where it stands in the files |
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod codes;
-mod days;
 mod documents;
 mod duties;
 mod elections;
@@ -56,10 +54,8 @@ pub struct Finding {
     pub text: Option<Words>,
     /// What to do, where the data says it.
     pub remedy: Option<Words>,
-    /// Where the rule stands; empty for arithmetic and advice.
-    pub cite: Words,
-    /// The sentence of the rule was seen.
-    pub checked: bool,
+    /// Where the rule stands; nothing for arithmetic and advice.
+    pub source: Option<Source>,
     /// The message of `locale` that says what the plan lacks; its `do` says what to write.
     pub why: &'static str,
     /// What that message is made with.
@@ -176,8 +172,7 @@ impl<'a> Look<'a> {
             line: String::new(),
             text: None,
             remedy: None,
-            cite: source.map_or_else(Words::default, |source| source.cite.clone()),
-            checked,
+            source: source.cloned(),
             why: known.why,
             facts,
             rungs: Vec::new(),
