@@ -2,7 +2,7 @@
 
 use crate::congress::{Millis, Mode};
 use crate::review::{
-    About, Correction, CorrectionKind, DiscussionLesson, DutyEnd, DutyLesson, FORMAT, Finding,
+    About, Correction, CorrectionKind, DiscussionLesson, DutyEnd, DutyLesson, DutyTime, FORMAT, Finding,
     FindingKind, ItemLesson, Lessons, RoundLesson, VoteLesson,
 };
 use crate::rulebook::{CongressKind, Severity, Words};
@@ -39,6 +39,7 @@ pub fn duty(id: &str, rule: &str, end: DutyEnd) -> DutyLesson {
         checked: true,
         end,
         words: String::new(),
+        time: DutyTime::Before,
         about: None,
         counsel: None,
         records: vec![1],
@@ -147,6 +148,7 @@ fn about(plain: &Plain) -> About {
         date: plain.date + chrono::TimeDelta::days(i64::from(n % 7)),
         deadline: n.is_multiple_of(3).then_some(plain.date),
         closed: plain.closed,
+        began: None,
         records: 300,
         present: 100,
         summoned: 106,
