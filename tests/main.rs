@@ -9,9 +9,11 @@
 )]
 
 mod count;
+mod district;
 mod faults;
 mod house;
 mod readme;
+mod review;
 mod rolls;
 mod scenarios;
 mod screens;

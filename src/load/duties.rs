@@ -195,6 +195,8 @@ impl Check<'_, '_> {
             | Evidence::TellersOffList
             | Evidence::SurplusWithin
             | Evidence::SupportShown
+            | Evidence::NoneFromFloor
+            | Evidence::CollectedWithin
             | Evidence::DocumentsReady
             | Evidence::PersonsAssigned
             | Evidence::LadderComplete
@@ -264,6 +266,8 @@ fn needs_election(evidence: &Evidence) -> bool {
             | Evidence::TellersOffList
             | Evidence::SurplusWithin
             | Evidence::SupportShown
+            | Evidence::NoneFromFloor
+            | Evidence::CollectedWithin
             | Evidence::NumberWithin(Figure::Seats | Figure::Names | Figure::Tellers, _, _)
     )
 }

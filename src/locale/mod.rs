@@ -17,6 +17,7 @@ mod named;
 mod numbers;
 mod problems;
 mod prompts;
+mod readiness;
 mod refusals;
 mod script;
 mod titles;
@@ -29,6 +30,7 @@ pub use bundle::Locale;
 pub use fold::fold;
 pub use named::{NAMED_IDS, Named};
 pub use prompts::{RungWords, VoteSentences};
+pub use readiness::FindingWords;
 pub use refusals::Said;
 pub use script::ScriptExtras;
 

@@ -131,6 +131,12 @@ impl<'a> Sight<'a> {
             Evidence::SupportShown => self
                 .election
                 .is_some_and(|election| numbers::support_shown(state, election)),
+            Evidence::NoneFromFloor => self
+                .election
+                .is_some_and(|election| election.slate.from_floor().next().is_none()),
+            Evidence::CollectedWithin => self
+                .election
+                .is_some_and(|election| numbers::collected_within(&election.round)),
             Evidence::AlternatesCalled => numbers::alternates_called(state),
             Evidence::NumberWithin(figure, least, most) => {
                 numbers::figure(state, self.election, *figure).is_some_and(|number| {

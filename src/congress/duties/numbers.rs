@@ -96,6 +96,11 @@ pub(super) fn support_shown(state: &State, election: &Election) -> bool {
             .all(|name| name.support.is_some_and(|(support, need)| support >= need))
 }
 
+/// The papers of the round were collected, and they are no more than were issued.
+pub(super) fn collected_within(round: &Round) -> bool {
+    round.collected.is_some() && !round.is_void()
+}
+
 /// Nobody whose seat an alternate may take is attested absent throughout while an alternate sits in the hall
 /// without a seat. Those by right of their committee are not replaced.
 pub(super) fn alternates_called(state: &State) -> bool {
