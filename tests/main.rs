@@ -9,6 +9,7 @@
 )]
 
 mod count;
+mod district;
 mod faults;
 mod house;
 mod readme;

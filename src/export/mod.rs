@@ -33,7 +33,7 @@ mod rounds_tests;
 #[cfg(test)]
 mod tests;
 
-pub use csv_text::csv_text;
+pub use csv_text::{BOM, csv_row, csv_text};
 pub use markdown::markdown;
 pub use names::{FileName, PaperKind, RoundRef};
 pub use status::{Status, status};

@@ -8,6 +8,7 @@
 
 mod bundle;
 mod composition;
+mod duties;
 mod election_events;
 mod events;
 mod fold;

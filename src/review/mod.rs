@@ -7,6 +7,7 @@ mod compare;
 mod corrections;
 mod course;
 mod discussion;
+pub mod district;
 mod duties;
 mod findings;
 mod items;

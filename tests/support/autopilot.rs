@@ -221,7 +221,12 @@ impl Autopilot {
             "X4",
             "đã tập huấn, làm thử với Ban kiểm phiếu ngày 09/01/2020",
         );
-        self.settle_due(&Due::BeforeOpening);
+        self.settle_due(|due| {
+            matches!(
+                due,
+                Due::BeforeOpening | Due::DaysBefore(_) | Due::WorkingDaysBefore(_)
+            )
+        });
         for _ in 0..5000 {
             if wished(self.state()) {
                 return self;
@@ -231,7 +236,12 @@ impl Autopilot {
                 NextMove::Nothing => {
                     self.wait(600);
                     self.settle("X12", "Ban Chỉ đạo đã họp rút kinh nghiệm ngay sau đại hội");
-                    self.settle_due(&Due::AfterClose);
+                    self.settle_due(|due| {
+                        matches!(
+                            due,
+                            Due::AfterClose | Due::DaysAfter(_) | Due::WorkingDaysAfter(_)
+                        )
+                    });
                     return self;
                 }
                 NextMove::OpenSitting { sitting } => {
@@ -295,10 +305,10 @@ impl Autopilot {
     }
 
     /// Records every duty of this time that only somebody's word can meet.
-    fn settle_due(&mut self, due: &Due) {
+    fn settle_due(&mut self, when: impl Fn(&Due) -> bool) {
         let setup = Arc::clone(&self.state().setup);
         for duty in &setup.rulebook.duties {
-            if duty.due == *due && duty.met_by == [Evidence::Attested] {
+            if when(&duty.due) && duty.met_by == [Evidence::Attested] {
                 self.settle(&duty.id, "đã làm, có văn bản kèm theo");
             }
         }
@@ -329,6 +339,14 @@ impl Autopilot {
         self.wait(120);
         match rung {
             Rung::Issue => {
+                // The hall is counted right before papers are issued; a meeting of a few is not the hall.
+                if self
+                    .state()
+                    .running_item()
+                    .is_some_and(|item| item.plan.electorate.is_none())
+                {
+                    self.act(json!({ "present_count": { "present": present } }));
+                }
                 self.act(json!({ "issue_ballots": { "election": id, "issued": present } }))
             }
             Rung::Collect => {
