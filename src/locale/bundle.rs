@@ -37,6 +37,9 @@ macro_rules! files {
             ("readiness", include_str!(concat!($lang, "/readiness.ftl"))),
             ("district", include_str!(concat!($lang, "/district.ftl"))),
             ("review", include_str!(concat!($lang, "/review.ftl"))),
+            ("district", include_str!(concat!($lang, "/district.ftl"))),
+            ("review", include_str!(concat!($lang, "/review.ftl"))),
+            ("readiness", include_str!(concat!($lang, "/readiness.ftl"))),
         ]
     };
 }
