@@ -112,8 +112,6 @@ impl Judge<'_> {
             | Evidence::RollTaken
             | Evidence::PresenceChecked(_)
             | Evidence::SupportShown
-            | Evidence::NoneFromFloor
-            | Evidence::CollectedWithin
             | Evidence::AlternatesCalled
             | Evidence::VotesComplete
             | Evidence::CardsAccounted => Judged::Hall,
