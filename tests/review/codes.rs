@@ -120,11 +120,11 @@ fn l05_the_hall_waits_for_a_vote_that_was_called() {
 /// The item that runs at this act.
 fn item_of(tape: &Tape, place: usize) -> String {
     let events = tape.acts[..place].iter().flat_map(|act| &act.ev);
-    let started = events.filter_map(|event| match event {
+    let mut started = events.filter_map(|event| match event {
         Event::ItemStarted { item } => Some(item.clone()),
         _ => None,
     });
-    started.last().expect("an item")
+    started.next_back().expect("an item")
 }
 
 #[test]
