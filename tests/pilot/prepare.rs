@@ -232,13 +232,15 @@ const EDUCATION_OFFICE: Prepared = Prepared {
         Edit::DropStep(
             "bau-chi-uy",
             "in-phieu",
-            "ARTICLE (X8): the elections were run awkwardly. SAMPLE: the script of the election forgets that papers must be printed from the list just adopted.",
+            "ARTICLE (X8): the elections were run awkwardly. SAMPLE: the script forgets two steps, the printing of the papers from the list just adopted and the sealing of the empty box; both must be thought of in the hall.",
         ),
+        Edit::DropStep("bau-chi-uy", "thung-phieu", ""),
         Edit::DropStep(
             "bau-dai-bieu",
             "in-phieu",
-            "ARTICLE (X8). SAMPLE: forgotten here as well.",
+            "ARTICLE (X8). SAMPLE: both are forgotten here as well.",
         ),
+        Edit::DropStep("bau-dai-bieu", "thung-phieu", ""),
     ],
 };
 
