@@ -112,6 +112,8 @@ impl Judge<'_> {
             | Evidence::RollTaken
             | Evidence::PresenceChecked(_)
             | Evidence::SupportShown
+            | Evidence::NoneFromFloor
+            | Evidence::CollectedWithin
             | Evidence::AlternatesCalled
             | Evidence::VotesComplete
             | Evidence::CardsAccounted => Judged::Hall,

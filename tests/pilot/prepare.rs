@@ -77,14 +77,14 @@ const THANH_CHAN: Prepared = Prepared {
         ),
         Edit::Line(
             "(id: \"bao-cao-chinh-tri\", subject: \"political-report\"",
-            "pages: 10, reading: 19, ready: true",
-            "pages: 28, reading: 38",
+            "pages: 10, words: 3190, reading: 19, ready: true",
+            "pages: 28, words: 6380, reading: 38",
             "",
         ),
         Edit::Line(
             "(id: \"bao-cao-kiem-diem\", subject: \"self-review\"",
-            "pages: 4, reading: 7, ready: true",
-            "pages: 9, reading: 13, ready: true",
+            "pages: 4, words: 1150, reading: 7, ready: true",
+            "pages: 9, words: 2180, reading: 13, ready: true",
             "ARTICLE (X2). SAMPLE: 9 pages, 13 minutes.",
         ),
         Edit::Line(
@@ -163,8 +163,12 @@ const THANH_CHAN: Prepared = Prepared {
         ),
         // X4
         Edit::DropLine(
+            "(duty: \"X4\", how:",
+            "ARTICLE (X4): some tellers had no experience. SAMPLE: so nobody can confirm that they rehearsed.",
+        ),
+        Edit::DropLine(
             "Ban kiểm phiếu dự kiến đã được tập huấn",
-            "ARTICLE (X4): some tellers had no experience.",
+            "",
         ),
     ],
 };
@@ -228,13 +232,15 @@ const EDUCATION_OFFICE: Prepared = Prepared {
         Edit::DropStep(
             "bau-chi-uy",
             "in-phieu",
-            "ARTICLE (X8): the elections were run awkwardly. SAMPLE: the script of the election forgets that papers must be printed from the list just adopted.",
+            "ARTICLE (X8): the elections were run awkwardly. SAMPLE: the script forgets two steps, the printing of the papers from the list just adopted and the sealing of the empty box; both must be thought of in the hall.",
         ),
+        Edit::DropStep("bau-chi-uy", "thung-phieu", ""),
         Edit::DropStep(
             "bau-dai-bieu",
             "in-phieu",
-            "ARTICLE (X8). SAMPLE: forgotten here as well.",
+            "ARTICLE (X8). SAMPLE: both are forgotten here as well.",
         ),
+        Edit::DropStep("bau-dai-bieu", "thung-phieu", ""),
     ],
 };
 
