@@ -13,6 +13,7 @@ mod district;
 mod faults;
 mod gates;
 mod house;
+mod pilot;
 mod readme;
 mod review;
 mod rolls;

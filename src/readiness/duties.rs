@@ -162,14 +162,14 @@ fn unattested(look: &Look<'_>, rule: &DutyRule, moment: Moment) -> Option<Lack> 
         (Some(last), None) => ("readiness-due-by", vec![("id", id), ("date", date(last))]),
         (None, _) => ("readiness-unattested", vec![("id", id)]),
     };
-    let list = if look.plan().attested.is_empty() {
-        "sittings"
-    } else {
-        "attested"
-    };
+    // Where it is to be written: the list, else the fields beside which it stands.
+    let field = ["attested", "duties_off", "requirements", "date"]
+        .into_iter()
+        .find(|field| look.papers.has(field))
+        .unwrap_or("sittings");
     Some(Lack {
         why,
-        spot: Spot::Value(list.to_owned()),
+        spot: Spot::Value(field.to_owned()),
         facts,
         rungs: Vec::new(),
         about: vec![rule.id.clone()],
