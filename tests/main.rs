@@ -12,6 +12,7 @@ mod count;
 mod district;
 mod faults;
 mod house;
+mod readiness;
 mod readme;
 mod review;
 mod rolls;
