@@ -6,7 +6,7 @@ mod command;
 mod duties;
 mod edit;
 
-use super::support::{shipped, text_of};
+use super::support::text_of;
 use edit::Session;
 use presidium::locale::Locale;
 use presidium::readiness::{Finding, Tally};

@@ -27,7 +27,7 @@ fn cases() -> Vec<Case> {
             &[".K03"],
             "du-thao-nghi-quyet",
             |s| {
-                s.replace_in("du-thao-nghi-quyet", ", reading: 4", "");
+                s.replace_in("du-thao-nghi-quyet", ", words: 640, reading: 4", "");
             },
         ),
         commune(
@@ -118,7 +118,7 @@ fn cases() -> Vec<Case> {
             s.today = "2020-02-01".to_owned();
         }),
         commune("the deadline is before the day", &["-K16"], "date", |s| {
-            s.replace("units: 21,", "units: 21, deadline: \"2020-01-05\",");
+            s.replace("deadline: \"2020-03-31\"", "deadline: \"2020-01-05\"");
         }),
         commune(
             "a teller of the first ballot stands in the second",
@@ -147,7 +147,7 @@ fn cases() -> Vec<Case> {
         }),
         commune(
             "a candidate who may not stand",
-            &["!K20", "!K20", "!R47"],
+            &["!R47", "!K20", "!K20"],
             "",
             |s| {
                 let line = s
@@ -198,11 +198,14 @@ fn cases() -> Vec<Case> {
             },
         ),
         super::case(
-            "cong-doan-truong",
-            "people without a vote where no duty speaks of them",
-            &[],
+            "dai-hoi-doan-xa",
+            "somebody without a vote where no duty speaks of them",
+            &[".K26"],
             "",
-            |_| {},
+            |s| {
+                let line = s.roll.text.lines().last().unwrap().to_owned();
+                s.replace_in_roll(&line, &line.replace("chỉ định", "dự bị"));
+            },
         ),
         commune(
             "a guest's speech that has no place",
