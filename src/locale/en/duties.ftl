@@ -65,14 +65,3 @@ duty-prepare = To get ready: { $what }
 duty-seen = The journal or the session shows it.
 duty-seen-vote = Vote at { $at } (record #{ $act }): { $yes } yes of { $present } present.
 duty-seen-step = This step was done at { $at }.
-
-## Coming soon
-
-podium-coming = { $steps ->
-    [1] Next step:
-   *[other] In { $steps } steps:
-} { $text }
-podium-coming-who = { $who } gets ready
-podium-coming-missing = NOT ready: { $papers }
-podium-coming-ready = on the table: { $papers }
-podium-coming-more = { $papers } +{ $n }

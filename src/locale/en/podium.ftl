@@ -132,6 +132,14 @@ podium-reminder = { $state ->
    *[due] Due now:
     [missed] Missed:
 } { $text }
+podium-coming = { $steps ->
+    [1] Next step:
+   *[other] In { $steps } steps:
+} { $text }
+podium-coming-who = { $who } gets ready
+podium-coming-missing = NOT ready: { $papers }
+podium-coming-ready = on the table: { $papers }
+podium-coming-more = { $papers } +{ $n }
 podium-unexplained = { $n ->
     [one] { $n } waiver still needs its reason.
    *[other] { $n } waivers still need their reasons.

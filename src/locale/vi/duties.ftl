@@ -65,14 +65,3 @@ duty-prepare = Chuẩn bị: { $what }
 duty-seen = Chương trình tự thấy trong nhật ký, kịch bản.
 duty-seen-vote = Biểu quyết lúc { $at } (bản ghi #{ $act }): đồng ý { $yes }/{ $present } có mặt.
 duty-seen-step = Bước này đã xong lúc { $at }.
-
-## Nhắc sớm
-
-podium-coming = { $steps ->
-    [1] Bước tới:
-   *[other] Còn { $steps } bước:
-} { $text }
-podium-coming-who = { $who } chuẩn bị
-podium-coming-missing = CHƯA sẵn sàng: { $papers }
-podium-coming-ready = đã có: { $papers }
-podium-coming-more = { $papers } +{ $n }
