@@ -11,6 +11,7 @@
 mod count;
 mod district;
 mod faults;
+mod gates;
 mod house;
 mod pilot;
 mod readme;
