@@ -41,7 +41,7 @@
 //! | [`locale`] | words: both languages, numbers, dates, sentences from typed facts | congress, rulebook, source, load, keys, readiness |
 //! | [`export`] | state and acts to documents and to `status` | congress, rulebook, locale, review |
 //! | [`readiness`] | PURE. What is found in a session the week before | congress, rulebook, source |
-//! | [`review`] | journals to lessons: one congress, runs compared, a whole district | congress, rulebook, locale, readiness |
+//! | [`review`] | journals to lessons: one congress, runs compared, a whole district | congress, rulebook, source, locale, readiness |
 //! | [`count`] | PURE. A count by the tellers themselves: papers, stacks, its files, two teams compared | congress, rulebook, source, locale |
 //! | [`podium`] | ratatui: the loop, layers, one file per screen; no disk, no clock, no terminal of its own | congress, rulebook, source, keys, locale, count, readiness, review |
 //! | [`tellers`] | ratatui: the screen of a count on the tellers' own laptop; borrows the podium's widgets | congress, rulebook, keys, locale, count, podium |

@@ -33,7 +33,7 @@ fn table() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("keys", "congress rulebook source"),
         ("readiness", "congress rulebook source"),
         ("locale", "congress rulebook source load keys readiness"),
-        ("review", "congress rulebook locale readiness"),
+        ("review", "congress rulebook source locale readiness"),
         ("export", "congress rulebook locale review"),
         ("count", "congress rulebook source locale"),
         (

@@ -9,9 +9,14 @@
 )]
 
 mod count;
+mod district;
 mod faults;
+mod gates;
 mod house;
+mod pilot;
+mod readiness;
 mod readme;
+mod review;
 mod rolls;
 mod scenarios;
 mod screens;

@@ -113,6 +113,9 @@ pub enum Subcommands {
         /// Machine-readable.
         #[arg(long)]
         json: bool,
+        /// The day from which deadlines are counted, instead of today.
+        #[arg(long, value_name = "yyyy-mm-dd")]
+        today: Option<chrono::NaiveDate>,
     },
     /// The state of a congress.
     Status {

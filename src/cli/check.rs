@@ -4,19 +4,28 @@ use super::console::Console;
 use super::failure::{Failure, exit};
 use super::find::{self, Found, Missing};
 use super::opening;
+use super::readiness::{self, Readiness};
 use crate::congress::plan::{Person, Status};
 use crate::congress::{Fact, names};
 use crate::source::Problem;
+use chrono::NaiveDate;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Checks sessions, rolls, rulebooks and keymaps by name or file; 1 where something must be mended.
-pub fn check(console: &Console, names: &[String], json: bool) -> Result<u8, Failure> {
+/// Checks sessions, rolls, rulebooks and keymaps by name or file; 1 where something must be mended, or must be
+/// done before the day. Deadlines are counted from `today`, else from the machine's.
+pub fn check(
+    console: &Console,
+    names: &[String],
+    json: bool,
+    today: Option<NaiveDate>,
+) -> Result<u8, Failure> {
     let mut found = Vec::new();
     let mut rolls = Vec::new();
+    let mut findings = Vec::new();
     let mut code = exit::DONE;
     for name in names {
-        let checked = match one(name) {
+        let checked = match one(name, today) {
             Ok(checked) => checked,
             Err(Failure::Problems(problems)) => problems.into(),
             Err(failure) => {
@@ -25,7 +34,8 @@ pub fn check(console: &Console, names: &[String], json: bool) -> Result<u8, Fail
             }
         };
         let problems = checked.problems;
-        if problems.iter().any(Problem::is_error) {
+        let must = |found: &Readiness| found.tally().must > 0;
+        if problems.iter().any(Problem::is_error) || checked.readiness.as_ref().is_some_and(must) {
             code = code.max(exit::INPUT);
         }
         if let Some(roll) = checked.roll {
@@ -36,21 +46,31 @@ pub fn check(console: &Console, names: &[String], json: bool) -> Result<u8, Fail
             }
         }
         if !json {
-            if problems.is_empty() {
+            if !problems.is_empty() {
+                console.problems(&problems);
+            }
+            if let Some(readiness) = &checked.readiness {
+                readiness.tell(console, name);
+            }
+            let open = |found: &Readiness| found.tally().must + found.tally().should > 0;
+            if problems.is_empty() && !checked.readiness.as_ref().is_some_and(open) {
                 console.line(
                     &console
                         .locale
                         .format("cli-check-good", &[("name", name.as_str().into())]),
                 );
-            } else {
-                console.problems(&problems);
             }
         }
         found.extend(problems);
+        findings.extend(checked.readiness.into_iter().flat_map(|one| one.findings));
     }
     if json {
         let rows: Vec<_> = found.iter().map(|problem| row(console, problem)).collect();
-        let mut answer = json!({ "problems": rows });
+        let findings: Vec<_> = findings
+            .iter()
+            .map(|finding| readiness::row(console, finding))
+            .collect();
+        let mut answer = json!({ "problems": rows, "findings": findings });
         if let Some(answer) = answer.as_object_mut().filter(|_| !rolls.is_empty()) {
             answer.insert("rolls".to_owned(), rolls.into());
         }
@@ -65,6 +85,8 @@ struct Checked {
     problems: Vec<Problem>,
     /// Who is on it, where it is a roll that can be read.
     roll: Option<Counted>,
+    /// What is to be done before the day, where it is a session that can be run.
+    readiness: Option<Readiness>,
 }
 
 impl From<Vec<Problem>> for Checked {
@@ -72,6 +94,7 @@ impl From<Vec<Problem>> for Checked {
         Self {
             problems,
             roll: None,
+            readiness: None,
         }
     }
 }
@@ -90,14 +113,14 @@ fn row(console: &Console, problem: &Problem) -> serde_json::Value {
 }
 
 /// What kind of file a name means, by its text: keymaps have modes, rulebooks have duties.
-fn one(name: &str) -> Result<Checked, Failure> {
+fn one(name: &str, today: Option<NaiveDate>) -> Result<Checked, Failure> {
     let what = if find::is_table(name) {
         "what-roll"
     } else {
         "what-session"
     };
     match find::session(name) {
-        Ok(found) => by_text(found),
+        Ok(found) => by_text(found, today),
         Err(Missing::NotFound { tried, known }) => {
             if let Ok(found) = find::rulebook(name, None) {
                 return rulebook(&found);
@@ -120,7 +143,7 @@ fn one(name: &str) -> Result<Checked, Failure> {
     }
 }
 
-fn by_text(found: Found) -> Result<Checked, Failure> {
+fn by_text(found: Found, today: Option<NaiveDate>) -> Result<Checked, Failure> {
     if find::is_table(&found.name) {
         return Ok(roll(&found));
     }
@@ -131,7 +154,13 @@ fn by_text(found: Found) -> Result<Checked, Failure> {
     } else if has("duties") && has("majority") {
         rulebook(&found)
     } else {
-        opening::ready(found).map(|ready| ready.warnings.into())
+        let mut ready = opening::ready(found)?;
+        let readiness = Readiness::of(&mut ready, today);
+        Ok(Checked {
+            problems: ready.warnings,
+            roll: None,
+            readiness: Some(readiness),
+        })
     }
 }
 
@@ -148,6 +177,7 @@ fn roll(found: &Found) -> Checked {
     Checked {
         problems,
         roll: people.map(|people| Counted::new(found, &people)),
+        readiness: None,
     }
 }
 

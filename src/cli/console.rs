@@ -7,7 +7,9 @@ use crate::congress::Fact;
 use crate::journal::Trouble;
 use crate::journal::trouble::Why;
 use crate::locale::Locale;
-use crate::source::{Grade, Problem, clean};
+use crate::readiness::Finding;
+use crate::rulebook::Severity;
+use crate::source::{Grade, Place, Problem, clean};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::io::{self, Write};
@@ -129,56 +131,112 @@ impl Console {
 
     fn rendered(&self, renderer: &Renderer, problem: &Problem) -> String {
         let (sentence, hint) = self.locale.problem(problem);
-        let heading = self.locale.text(match problem.grade {
-            Grade::Error => "cli-error",
-            Grade::Warning => "cli-warning",
-        });
-        let title = format!("{heading}[{}]: {sentence}", problem.code);
-        let bare = |place: &str| {
-            let hint_word = self.locale.text("cli-hint");
-            format!(
-                "{title}\n --> {}{place}\n  {hint_word}: {hint}",
-                problem.file
-            )
+        let (level, heading) = match problem.grade {
+            Grade::Error => (Level::ERROR, "cli-error"),
+            Grade::Warning => (Level::WARNING, "cli-warning"),
         };
-        let Some(place) = problem.place else {
-            return bare("");
-        };
-        if problem.text.is_empty() && place.column > 1 {
-            // The line is too long to be shown; where it is can still be told.
-            return bare(&format!(":{}:{}", place.line, place.column));
-        }
-        // Columns are characters; the renderer wants bytes.
-        let bytes = |characters: u32| {
-            problem
-                .text
-                .char_indices()
-                .nth(characters as usize)
-                .map_or(problem.text.len(), |(at, _)| at)
-        };
-        let from = bytes(place.column.saturating_sub(1));
-        let to = bytes(place.column.saturating_sub(1) + place.length.max(1)).max(from);
-        let level = match problem.grade {
-            Grade::Error => Level::ERROR,
-            Grade::Warning => Level::WARNING,
-        };
-        let hint_word = self.locale.text("cli-hint");
-        let heading = level
-            .with_name(heading.as_str())
-            .primary_title(sentence.as_str())
-            .id(problem.code);
-        let snippet = Snippet::source(problem.text.as_str())
-            .path(problem.file.as_str())
-            .line_start(place.line as usize)
-            .annotation(AnnotationKind::Primary.span(from..to));
-        let mut group: Group<'_> = heading.element(snippet);
-        if !hint.is_empty() {
-            group = group.element(
-                Level::HELP
-                    .with_name(hint_word.as_str())
-                    .message(hint.as_str()),
-            );
-        }
-        renderer.render(&[group])
+        shown(
+            renderer,
+            &Shown {
+                level,
+                heading: &self.locale.text(heading),
+                code: problem.code,
+                sentence: &sentence,
+                file: &problem.file,
+                place: problem.place,
+                line: &problem.text,
+                notes: &[(self.locale.text("cli-hint"), hint)],
+            },
+        )
     }
+
+    /// A finding of `check` under its line: what is wrong, what to do, by which rule.
+    pub fn finding(&self, finding: &Finding) -> String {
+        let words = self.locale.readiness(finding);
+        let (level, heading) = match finding.severity {
+            Severity::Must => (Level::ERROR, "cli-must"),
+            Severity::Should => (Level::WARNING, "cli-should"),
+            Severity::Lesson => (Level::NOTE, "cli-advice"),
+        };
+        let mut notes = vec![(self.locale.text("cli-hint"), words.to_do)];
+        if !words.rule.is_empty() {
+            notes.push((self.locale.text("check-rule"), words.rule));
+        }
+        if !finding.also.is_empty() {
+            let codes = self.locale.listed(&finding.also);
+            let also = self.locale.format("check-also", &[("codes", codes.into())]);
+            notes.push((self.locale.text("cli-advice"), also));
+        }
+        let renderer = Renderer::plain().decor_style(DecorStyle::Unicode);
+        shown(
+            &renderer,
+            &Shown {
+                level,
+                heading: &self.locale.text(heading),
+                code: &finding.code,
+                sentence: &words.what,
+                file: &finding.file,
+                place: finding.place,
+                line: &finding.line,
+                notes: &notes,
+            },
+        )
+    }
+}
+
+/// Something to be shown under its line.
+struct Shown<'s> {
+    level: Level<'static>,
+    heading: &'s str,
+    code: &'s str,
+    sentence: &'s str,
+    file: &'s str,
+    place: Option<Place>,
+    line: &'s str,
+    /// Word and text of what stands below; empty texts are left out.
+    notes: &'s [(String, String)],
+}
+
+fn shown(renderer: &Renderer, what: &Shown<'_>) -> String {
+    let bare = |place: &str| {
+        let mut text = format!(
+            "{}[{}]: {}\n --> {}{place}",
+            what.heading, what.code, what.sentence, what.file
+        );
+        for (word, note) in what.notes {
+            text.push_str(&format!("\n  {word}: {note}"));
+        }
+        text
+    };
+    let Some(place) = what.place else {
+        return bare("");
+    };
+    if what.line.is_empty() && place.column > 1 {
+        // The line is too long to be shown; where it is can still be told.
+        return bare(&format!(":{}:{}", place.line, place.column));
+    }
+    // Columns are characters; the renderer wants bytes.
+    let bytes = |characters: u32| {
+        what.line
+            .char_indices()
+            .nth(characters as usize)
+            .map_or(what.line.len(), |(at, _)| at)
+    };
+    let from = bytes(place.column.saturating_sub(1));
+    let to = bytes(place.column.saturating_sub(1) + place.length.max(1)).max(from);
+    let heading = what
+        .level
+        .clone()
+        .with_name(what.heading)
+        .primary_title(what.sentence)
+        .id(what.code);
+    let snippet = Snippet::source(what.line)
+        .path(what.file)
+        .line_start(place.line as usize)
+        .annotation(AnnotationKind::Primary.span(from..to));
+    let mut group: Group<'_> = heading.element(snippet);
+    for (word, note) in what.notes.iter().filter(|(_, note)| !note.is_empty()) {
+        group = group.element(Level::HELP.with_name(word.as_str()).message(note.as_str()));
+    }
+    renderer.render(&[group])
 }

@@ -15,6 +15,11 @@ use std::path::{Path, PathBuf};
 pub fn export(console: &Console, path: &Path, out: &Path, only: &[String]) -> Result<u8, Failure> {
     let Journalled { congress, reading } = opening::journal(path)?;
     let papers = chosen(only, console.locale.lang(), &congress)?;
+    // Asked for before they are handed in: the documents carry what stands in the journal now.
+    let later = crate::congress::duties::unexplained(congress.state());
+    if !later.is_empty() {
+        console.tell("cli-waivers-open", &[("duties", later.join(", ").into())]);
+    }
     let seal = seal(&congress, |seq| reading.sum(seq));
     for file in write(
         &congress,
@@ -32,10 +37,6 @@ pub fn export(console: &Console, path: &Path, out: &Path, only: &[String]) -> Re
             ];
             console.tell("cli-kept-old", &facts);
         }
-    }
-    let later = crate::congress::duties::unexplained(congress.state());
-    if !later.is_empty() {
-        console.tell("cli-waivers-open", &[("duties", later.join(", ").into())]);
     }
     Ok(exit::DONE)
 }
@@ -173,7 +174,8 @@ pub fn write(
     Ok(written)
 }
 
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a file whole or not at all.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());

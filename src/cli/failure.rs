@@ -19,6 +19,8 @@ pub mod exit {
     pub const DISK: u8 = 3;
     /// Another podium holds the journal, or there is no terminal.
     pub const BUSY: u8 = 4;
+    /// Stopped by Ctrl-C; what was done until then was told. 128 and the number of the signal, as shells have it.
+    pub const STOPPED: u8 = 130;
     /// A fault of ours.
     pub const FAULT: u8 = 70;
 }

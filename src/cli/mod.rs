@@ -6,6 +6,7 @@
 //! | `console`, `failure` | what is printed, in one form; exit codes |
 //! | `find`, `workbook` | where a NAME is looked up; files as they come: encodings, sheets |
 //! | `opening` | texts to a congress; a journal to a congress |
+//! | `check`, `readiness` | what must be mended in files, what must be done before the day |
 //! | `clock` | the machine's clocks and a rehearsal's |
 //! | `script`, `headless` | JSON lines run on the core, with or without a journal |
 //! | `tally`, `codes` | the arithmetic of a count without a congress; every code on one sheet |
@@ -30,6 +31,7 @@ mod home;
 mod lists;
 mod live;
 mod opening;
+mod readiness;
 mod reports;
 mod review;
 mod script;
@@ -118,7 +120,7 @@ fn dispatch(console: &Console, command: Subcommands) -> Result<u8, Failure> {
             journal.as_deref(),
             &podium,
         ),
-        Subcommands::Check { files, json } => check::check(console, &files, json),
+        Subcommands::Check { files, json, today } => check::check(console, &files, json, today),
         Subcommands::Status { journal, at, json } => {
             reports::status(console, &journal, at.as_deref(), json)
         }

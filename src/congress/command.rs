@@ -356,6 +356,9 @@ pub enum Command {
     MeetDuty {
         duty: String,
         how: String,
+        /// Further duties that the same words meet, in the same act.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        also: Vec<String>,
     },
     /// "Bỏ qua".
     WaiveDuty {
@@ -363,6 +366,9 @@ pub enum Command {
         reason: WaiverReason,
         #[serde(default)]
         words: String,
+        /// Further duties that are waived for the same reason, in the same act.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        also: Vec<String>,
     },
     /// The words that were to come later.
     ExplainWaiver {

@@ -122,6 +122,8 @@ pub struct Roll {
     pub counted: Option<u32>,
     /// Somebody reported about presence; before that everybody is "not yet arrived".
     pub reported: bool,
+    /// When somebody last did: by name, by unit, or by counting the hall.
+    pub reported_at: Option<Tick>,
 }
 
 impl Roll {

@@ -96,6 +96,8 @@ pub struct StepState {
     pub stage: StepStage,
     /// It was inserted while the congress ran.
     pub inserted: bool,
+    /// Its clock: how long it ran, over all the times it was gone back to.
+    pub clock: Clock,
 }
 
 /// What was done about a duty by hand.
@@ -270,6 +272,7 @@ impl State {
                                 step: step.clone(),
                                 stage: StepStage::Pending,
                                 inserted: false,
+                                clock: Clock::default(),
                             })
                             .collect(),
                     })

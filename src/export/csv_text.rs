@@ -4,24 +4,36 @@ use super::clean::clean;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 /// What tells spreadsheets that the text is UTF-8.
-const BOM: char = '\u{feff}';
+pub const BOM: char = '\u{feff}';
 
 /// Rows as CSV: UTF-8 with a byte order mark, CRLF, every cell quoted (a list separator of any country
 /// stays inside), cells that would be formulas guarded.
-pub(super) fn csv_text(rows: impl IntoIterator<Item = Vec<String>>) -> String {
+pub fn csv_text(rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    let mut out = String::from(BOM);
+    for row in rows {
+        out.push_str(&written(row.iter().map(|text| cell(text))));
+    }
+    out
+}
+
+/// One such row by itself, for whoever writes rows as they come ([`BOM`] goes before the first). Whole numbers
+/// stay numbers, also below zero.
+pub fn csv_row(cells: &[String]) -> String {
+    written(cells.iter().map(|text| match text.parse::<i64>() {
+        Ok(_) => text.clone(),
+        Err(_) => cell(text),
+    }))
+}
+
+fn written(cells: impl Iterator<Item = String>) -> String {
     let mut writer = WriterBuilder::new()
         .quote_style(QuoteStyle::Always)
         .terminator(Terminator::CRLF)
         .flexible(true)
         .from_writer(Vec::new());
-    for row in rows {
-        // Writing to memory cannot fail.
-        let _ = writer.write_record(row.iter().map(|text| cell(text)));
-    }
-    let bytes = writer.into_inner().unwrap_or_default();
-    let mut out = String::from(BOM);
-    out.push_str(&String::from_utf8_lossy(&bytes));
-    out
+    // Writing to memory cannot fail.
+    let _ = writer.write_record(cells);
+    String::from_utf8_lossy(&writer.into_inner().unwrap_or_default()).into_owned()
 }
 
 /// A cell: cleaned, and with a leading `'` where a spreadsheet would take it for a formula, also behind
@@ -63,7 +75,13 @@ fn cell(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{cell, csv_text};
+    use super::{cell, csv_row, csv_text};
+
+    #[test]
+    fn a_number_below_zero_stays_a_number_in_a_row_of_its_own() {
+        let row = ["-5", "=5", "-a"].map(str::to_owned);
+        assert_eq!(csv_row(&row), "\"-5\",\"'=5\",\"'-a\"\r\n");
+    }
 
     #[test]
     fn formulas_are_guarded_in_every_disguise() {

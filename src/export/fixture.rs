@@ -152,6 +152,7 @@ impl Stage {
         self.act(&Command::MeetDuty {
             duty: "X4".into(),
             how: self.text("tập huấn chiều 9/1"),
+            also: Vec::new(),
         });
         self.act(&Command::AllPresent { except: vec![12] });
         self.act(&Command::AbsentThroughout {
@@ -196,6 +197,7 @@ impl Stage {
             duty: "X3".into(),
             reason: WaiverReason::Later,
             words: String::new(),
+            also: Vec::new(),
         });
         self.next();
         self.next();

@@ -17,6 +17,7 @@ mod course;
 mod csv_text;
 pub mod document;
 mod history;
+mod lessons;
 mod log;
 mod markdown;
 mod minutes;
@@ -32,6 +33,7 @@ mod rounds_tests;
 #[cfg(test)]
 mod tests;
 
+pub use csv_text::{BOM, csv_row, csv_text};
 pub use markdown::markdown;
 pub use names::{FileName, PaperKind, RoundRef};
 pub use status::{Status, status};
@@ -106,6 +108,7 @@ pub fn one(congress: &Congress, options: &Options, kind: PaperKind) -> String {
         PaperKind::MinutesEnglish => markdown(&minutes::document(&paper(Lang::En))),
         PaperKind::Attendance => markdown(&attendance::document(&paper(options.lang))),
         PaperKind::Annex => markdown(&annex::document(&paper(options.lang))),
+        PaperKind::Lessons => markdown(&lessons::document(&paper(options.lang))),
         PaperKind::Log => markdown(&log::document(&paper(options.lang))),
         PaperKind::LogCsv => log::csv(&paper(options.lang)),
         PaperKind::LogJson => log::json(&paper(options.lang)),

@@ -82,6 +82,8 @@ pub enum PaperKind {
     Attendance,
     /// Phụ lục: nhật ký điều hành.
     Annex,
+    /// Báo cáo rút kinh nghiệm: no part of the minutes.
+    Lessons,
     /// Nhật ký as Markdown.
     Log,
     /// Nhật ký as CSV.
@@ -133,11 +135,12 @@ impl PaperKind {
     pub const OF_ROUNDS: [&'static str; 2] = ["bien-ban-kiem-phieu", "phieu-bau"];
 
     /// The papers that every congress has, in the order in which they are written; those of its rounds follow.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Minutes,
         Self::MinutesEnglish,
         Self::Attendance,
         Self::Annex,
+        Self::Lessons,
         Self::Log,
         Self::LogCsv,
         Self::LogJson,
@@ -155,6 +158,7 @@ impl PaperKind {
             Self::MinutesEnglish => ("bien-ban-dai-hoi-en", Ending::Markdown),
             Self::Attendance => ("bao-cao-tham-du", Ending::Markdown),
             Self::Annex => ("phu-luc", Ending::Markdown),
+            Self::Lessons => ("rut-kinh-nghiem", Ending::Markdown),
             Self::Log => ("nhat-ky", Ending::Markdown),
             Self::LogCsv => ("nhat-ky", Ending::Csv),
             Self::LogJson => ("nhat-ky", Ending::Json),
@@ -180,7 +184,8 @@ impl PaperKind {
             stem.strip_prefix(name)
                 .is_some_and(|rest| rest.starts_with('-'))
         };
-        file.as_str() == name || stem == name || (is_of_round && begins())
+        let in_english = self == Self::Lessons && name == "lessons";
+        file.as_str() == name || stem == name || in_english || (is_of_round && begins())
     }
 }
 

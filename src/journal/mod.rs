@@ -47,7 +47,7 @@ pub use alive::{Alive, Heart, Pulse};
 pub use digest::Digest;
 pub use lock::Lock;
 pub use names::Name;
-pub use read::{Reading, Torn, read};
+pub use read::{Reading, Torn, read, read_files};
 pub use recover::SetAside;
 pub use seal::Fingerprint;
 pub use storage::{Disk, Storage};

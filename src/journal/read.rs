@@ -110,6 +110,20 @@ pub fn read(storage: &dyn Storage, path: &Path) -> Result<Reading, Trouble> {
     }
 }
 
+/// Reads a journal whose files are known, none of them larger than `limit` bytes: whoever reads thousands of
+/// journals in one folder should not list it for each.
+pub fn read_files(
+    storage: &dyn Storage,
+    name: Name,
+    files: &[String],
+    limit: u64,
+) -> Result<Reading, Trouble> {
+    match read_these(storage, name, files, limit)? {
+        (reading, None) => Ok(reading),
+        (_, Some(damage)) => Err(damage),
+    }
+}
+
 /// The whole records before the first damage, and that damage. An error where nothing could be read at all.
 pub(super) fn read_as_far(
     storage: &dyn Storage,
@@ -118,7 +132,16 @@ pub(super) fn read_as_far(
     let files = storage
         .list(name.folder())
         .map_err(|error| Trouble::disk(name.folder(), &error))?;
-    let mut segments = name.segments(&files);
+    read_these(storage, name, &files, FILE_LIMIT)
+}
+
+fn read_these(
+    storage: &dyn Storage,
+    name: Name,
+    files: &[String],
+    limit: u64,
+) -> Result<(Reading, Option<Trouble>), Trouble> {
+    let mut segments = name.segments(files);
     if segments.first() != Some(&1) {
         // Reading it says why it cannot be had.
         segments.insert(0, 1);
@@ -132,7 +155,7 @@ pub(super) fn read_as_far(
     for segment in segments {
         let path = scan.reading.name.file(segment);
         let bytes = storage
-            .read(&path, FILE_LIMIT)
+            .read(&path, limit)
             .map_err(|error| Trouble::disk(&path, &error))?;
         if let Err(damage) = scan.file(segment, path, &bytes) {
             return Ok((scan.reading, Some(damage)));

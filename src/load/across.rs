@@ -21,6 +21,17 @@ pub(super) fn with_rulebook(draft: &mut Draft, book: &Rulebook, check: &mut Chec
     ask(draft, book);
 }
 
+/// Checks the duties that a session adds to its rulebook.
+pub(super) fn own_duties(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
+    let mut of_book = super::rulebook::Check {
+        book,
+        ships: false,
+        problems: &mut *check.problems,
+        places: check.places,
+    };
+    of_book.duties(&draft.duties, &book.duties);
+}
+
 fn names_it(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
     let root = Path::Root;
     let plan = &draft.plan;

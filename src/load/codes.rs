@@ -124,6 +124,8 @@ codes! {
     CANDIDATE_NAMESAKES: 4, "S080", warning, ["name", "count", "people", "cards"];
     /// Several people on the roll have the name of a teller.
     TELLER_NAMESAKES: 2, "S081", warning, ["name", "people"];
+    /// A duty of the session has the number of one of the rulebook.
+    DUTY_TAKEN: 1, "S082", error, ["duty"];
 
     /// An id that is not written `[a-z0-9-]{1,40}`.
     RULE_ID_WRONG: 1, "R030", error, ["id"];
@@ -168,11 +170,29 @@ codes! {
     /// A call that is never made: any number is enough at the one before.
     CALL_NEVER: 0, "R050", error, [];
     /// A situation card stands twice.
-    SITUATION_TWICE: 2, "R060", error, ["situation", "line"];
+    SITUATION_TWICE: 2, "R070", error, ["situation", "line"];
     /// A situation card does not say what to do.
-    ACT_EMPTY: 1, "R061", error, ["situation"];
+    ACT_EMPTY: 1, "R071", error, ["situation"];
     /// A deck of situation cards that does not ship with the program.
-    DECK_UNKNOWN: 2, "R062", error, ["deck", "near"];
+    DECK_UNKNOWN: 2, "R072", error, ["deck", "near"];
+
+    // Duties, of rulebooks and of sessions.
+    /// The duty's source is marked as seen and has no date.
+    DUTY_DATE: 1, "R060", error, ["duty"];
+    /// A number of days, minutes or questions is 0.
+    DUTY_ZERO: 1, "R061", error, ["duty"];
+    /// The duty ends before its source begins.
+    HOLDS_UNTIL: 3, "R062", error, ["duty", "until", "date"];
+    /// A number is bound by nothing, or by a least that is over the most.
+    DUTY_BOUNDS: 1, "R063", error, ["duty"];
+    /// A list of the duty is too short to say anything.
+    DUTY_EMPTY: 1, "R064", error, ["duty"];
+    /// Nothing that meets the duty can be there before it falls due.
+    MET_LATE: 1, "R065", error, ["duty"];
+    /// A step is to be put in where the congress is not open.
+    REMEDY_OUTSIDE: 1, "R066", error, ["duty"];
+    /// The number of another list is that of a duty, or stands twice.
+    ALSO_TAKEN: 1, "R067", error, ["number"];
 
     /// The file is larger than what is read.
     ROLL_TOO_LARGE: 2, "C001", error, ["size", "limit"];

@@ -9,6 +9,7 @@
 mod across;
 mod check;
 pub mod codes;
+mod duties;
 mod heads;
 mod leaf;
 mod names;
@@ -62,6 +63,25 @@ pub fn roll(file: &str, text: &str) -> (Option<Vec<Person>>, Vec<Problem>) {
     (sound.then_some(read.people), read.problems)
 }
 
+/// A rulebook that was read, for any number of sessions.
+#[derive(Clone, Debug)]
+pub struct Book {
+    /// The rulebook, also where something is wrong with it, so that sessions can be checked against it.
+    draft: Option<Rulebook>,
+    problems: Vec<Problem>,
+}
+
+impl Book {
+    /// Reads a rulebook. What is wrong with it is told with every session.
+    pub fn read(file: &str, text: &str) -> Self {
+        let read = rulebook::read(file, text);
+        Self {
+            draft: read.value,
+            problems: read.problems,
+        }
+    }
+}
+
 /// Reads everything a congress starts from and checks it together. All problems of all three texts come
 /// back if one of them is an error: those of the session first, then the rulebook's, then the roll's.
 pub fn setup(
@@ -69,14 +89,29 @@ pub fn setup(
     rulebook: &SourceText,
     roll: &SourceText,
 ) -> Result<Loaded, Vec<Problem>> {
-    let book = rulebook::read(&rulebook.name, &rulebook.text);
+    setup_on(session, &Book::read(&rulebook.name, &rulebook.text), roll)
+}
+
+/// [`setup`] on a rulebook that was read before.
+pub fn setup_on(
+    session: &SourceText,
+    book: &Book,
+    roll: &SourceText,
+) -> Result<Loaded, Vec<Problem>> {
     let no_roll = roll.text.trim().is_empty();
     let people = (!no_roll).then(|| roll::read(&roll.name, &roll.text));
     let mut roll_is_empty = false;
     let read = session::read(&session.name, &session.text).refine(|mut draft, problems, places| {
         let mut check = Check { problems, places };
-        if let Some(book) = &book.value {
-            across::with_rulebook(&mut draft, book, &mut check);
+        if let Some(book) = &book.draft {
+            across::own_duties(&draft, book, &mut check);
+            if draft.duties.is_empty() {
+                across::with_rulebook(&mut draft, book, &mut check);
+            } else {
+                let mut whole = book.clone();
+                whole.duties.extend(draft.duties.iter().cloned());
+                across::with_rulebook(&mut draft, &whole, &mut check);
+            }
         }
         match &people {
             Some(read) => {
@@ -91,13 +126,15 @@ pub fn setup(
         draft
     });
     let (draft, mut problems) = read.finish();
-    let (book, told) = book.finish();
-    problems.extend(told);
+    problems.extend(book.problems.iter().cloned());
     if roll_is_empty {
         problems.extend(roll::read(&roll.name, "").problems);
     }
     let people = people.map(|read| {
-        let weights = book.as_ref().map(|book| book.weights);
+        // Shares are weighed by a rulebook that can be used.
+        let usable = !book.problems.iter().any(Problem::is_error);
+        let usable = book.draft.as_ref().filter(|_| usable);
+        let weights = usable.map(|book| book.weights);
         let mut people = read.people;
         problems.extend(read.problems);
         problems.extend(roll::weigh(
@@ -109,15 +146,20 @@ pub fn setup(
         people
     });
     let sound = !problems.iter().any(Problem::is_error);
-    match (draft, book, people) {
-        (Some(draft), Some(rulebook), Some(roll)) if sound => Ok(Loaded {
-            setup: Setup {
-                plan: draft.plan,
-                rulebook,
-                roll,
-            },
-            warnings: problems,
-        }),
+    match (draft, &book.draft, people) {
+        (Some(draft), Some(rulebook), Some(roll)) if sound => {
+            let mut rulebook = rulebook.clone();
+            // From here on nobody asks which of the two a duty came from.
+            rulebook.duties.extend(draft.duties);
+            Ok(Loaded {
+                setup: Setup {
+                    plan: draft.plan,
+                    rulebook,
+                    roll,
+                },
+                warnings: problems,
+            })
+        }
         _ => Err(problems),
     }
 }

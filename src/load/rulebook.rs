@@ -2,9 +2,7 @@
 
 use super::check::is_id;
 use super::codes::{self, RULEBOOK_READING};
-use crate::rulebook::{
-    Due, DutyRule, Evidence, FORMAT, Majority, Remedy, Rulebook, Source, Tie, Words, shipped,
-};
+use crate::rulebook::{FORMAT, Majority, Rulebook, Source, Tie, Words, shipped};
 use crate::source::{
     Code, Form, MOST_RULEBOOK_BYTES, Path, Places, Problems, Read, near_or_none, read_ron,
 };
@@ -31,18 +29,22 @@ pub(crate) fn read(file: &str, text: &str) -> Read<Rulebook> {
         check.later_calls();
         check.special();
         check.subjects();
-        check.duties();
+        check.duties(&book.duties, &[]);
         check.situations();
         book
     })
 }
 
+/// One rulebook while it is checked; also the duties that a session adds to it.
 pub(super) struct Check<'a, 'w> {
+    /// The rulebook.
     pub(super) book: &'a Rulebook,
     /// Its id is that of a rulebook that ships with the program.
-    ships: bool,
-    problems: &'a mut Problems<'w>,
-    places: &'a Places,
+    pub(super) ships: bool,
+    /// What is told.
+    pub(super) problems: &'a mut Problems<'w>,
+    /// Places in the text that is checked.
+    pub(super) places: &'a Places,
 }
 
 impl Check<'_, '_> {
@@ -223,115 +225,6 @@ impl Check<'_, '_> {
                 self.tell(&codes::SUBJECT_TWICE, &path, values);
             }
             self.words(&group.field("name"), &subject.name);
-        }
-    }
-
-    fn duties(&mut self) {
-        let book = self.book;
-        let root = Path::Root;
-        let list = root.field("duties");
-        let mut seen = BTreeMap::new();
-        for (index, duty) in book.duties.iter().enumerate() {
-            let group = list.at(index);
-            let path = group.field("id");
-            let line = self.line(&path);
-            let id = duty.id.as_str();
-            if id.is_empty()
-                || id.len() > 40
-                || !id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-            {
-                self.tell(&codes::RULE_ID_WRONG, &path, [duty.id.clone()]);
-            } else if let Some(first) = seen.insert(id, line) {
-                let values = [duty.id.clone(), first.to_string()];
-                self.tell(&codes::RULE_DUTY_TWICE, &path, values);
-            }
-            self.words(&group.field("text"), &duty.text);
-            if let Some(prepare) = &duty.prepare {
-                self.words(&group.field("prepare"), prepare);
-            }
-            self.source(&group.field("source"), &duty.source);
-            self.due(&group.field("due"), duty);
-            self.met_by(&group.field("met_by"), duty);
-            self.remedy(&group.field("remedy"), duty);
-        }
-    }
-
-    fn subject(&mut self, path: &Path<'_>, subject: &str, duty: &DutyRule) {
-        if self.book.subject(subject).is_none() {
-            let known = self.book.subjects.iter().map(|known| known.id.as_str());
-            let near = near_or_none(subject, known);
-            self.tell(
-                &codes::RULE_SUBJECT,
-                path,
-                [subject.to_owned(), near, duty.id.clone()],
-            );
-        }
-    }
-
-    fn due(&mut self, path: &Path<'_>, duty: &DutyRule) {
-        if let Due::BeforeSubject(subjects) = &duty.due {
-            let list = path.at(0);
-            for (index, subject) in subjects.iter().enumerate() {
-                self.subject(&list.at(index), subject, duty);
-            }
-        }
-    }
-
-    fn met_by(&mut self, path: &Path<'_>, duty: &DutyRule) {
-        if duty.met_by.is_empty() {
-            self.tell(&codes::MET_BY, path, [duty.id.clone()]);
-        }
-        for (index, evidence) in duty.met_by.iter().enumerate() {
-            let at = path.at(index);
-            let inner = at.at(0);
-            match evidence {
-                Evidence::CardVotePassed(subject)
-                | Evidence::StepDone(subject)
-                | Evidence::DocumentReady(subject) => self.subject(&inner, subject, duty),
-                Evidence::ReadingWithin(limits) => {
-                    for (place, (subject, _, _)) in limits.iter().enumerate() {
-                        let limit = inner.at(place);
-                        self.subject(&limit.at(0), subject, duty);
-                    }
-                }
-                Evidence::DiscussionTime(percent) | Evidence::SolutionShare(percent) => {
-                    if *percent > 100 {
-                        self.tell(&codes::PERCENT, &inner, [percent.to_string()]);
-                    }
-                }
-                Evidence::RungDone(_) => {
-                    if !matches!(duty.due, Due::BeforeRung(..)) {
-                        self.tell(&codes::NO_ELECTION, &at, [duty.id.clone()]);
-                    }
-                }
-                Evidence::DocumentsReady
-                | Evidence::QuorumMet
-                | Evidence::ElectionsComplete
-                | Evidence::CountedByMinutes
-                | Evidence::BasesStand
-                | Evidence::BaseSettled
-                | Evidence::PersonsAssigned
-                | Evidence::LadderComplete
-                | Evidence::Attested => {}
-                _ => {}
-            }
-        }
-    }
-
-    fn remedy(&mut self, path: &Path<'_>, duty: &DutyRule) {
-        match &duty.remedy {
-            Remedy::InsertCardVote(subject, words)
-            | Remedy::InsertBrief(subject, words)
-            | Remedy::InsertRead(subject, words) => {
-                self.subject(&path.at(0), subject, duty);
-                self.words(&path.at(1), words);
-            }
-            Remedy::Explain(words) => self.words(&path.at(0), words),
-            Remedy::InsertRung(_) => {
-                if !matches!(duty.due, Due::BeforeRung(..)) {
-                    self.tell(&codes::NO_ELECTION, path, [duty.id.clone()]);
-                }
-            }
         }
     }
 }

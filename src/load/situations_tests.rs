@@ -146,12 +146,12 @@ fn what_is_wrong_with_cards_has_its_code() {
     for (line, expected) in [
         (
             "    deck: \"partie\",\n",
-            vec!["R062 deck=partie near=party"],
+            vec!["R072 deck=partie near=party"],
         ),
-        ("    deck: \"x\",\n", vec!["R062 deck=x near=none"]),
+        ("    deck: \"x\",\n", vec!["R072 deck=x near=none"]),
         (
             "    situations: [(id: \"A b\", title: (vi: \"T\", en: \"T\"), act: [], decides: (vi: \"Đ\", en: \"C\"))],\n",
-            vec!["R030 id=A b", "R061 situation=A b"],
+            vec!["R030 id=A b", "R071 situation=A b"],
         ),
         (
             "    situations: [(id: \"a\", title: \"T\", act: [(vi: \"\", en: \"x\")], decides: (vi: \"Đ\", en: \"C\"), source: (checked: true))],\n",
@@ -163,7 +163,7 @@ fn what_is_wrong_with_cards_has_its_code() {
     let card = "(id: \"a\", title: (vi: \"T\", en: \"T\"), act: [(vi: \"x\", en: \"x\")], decides: (vi: \"Đ\", en: \"C\"))";
     let told = codes(&format!("    situations: [{card}, {card}],\n"));
     assert!(
-        matches!(told.as_slice(), [one] if one.starts_with("R060 situation=a line=")),
+        matches!(told.as_slice(), [one] if one.starts_with("R070 situation=a line=")),
         "{told:?}"
     );
 }

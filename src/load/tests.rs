@@ -24,7 +24,7 @@ pub(super) const BOOK: &str = r#"(
   duties: [
     (id: "X1", severity: must, text: "Chưa thông qua chương trình.", due: before_subject(["house-rules"]),
      met_by: [card_vote_passed("programme"), attested], remedy: insert_card_vote("programme", "chương trình"),
-     holds: (requirement: "pilot"), source: (cite: "Điều 4", checked: true)),
+     holds: (requirement: "pilot"), source: (cite: "Điều 4", date: "2014-06-09", checked: true)),
     (id: "X2", severity: should, text: "Đọc dài.", due: before_rung(list, [committee]),
      met_by: [rung_done(list), reading_within([("programme", 10, 20)]), discussion_time(40)], remedy: explain("Rút ngắn."), source: ()),
   ],

@@ -26,6 +26,7 @@ macro_rules! files {
             ("results", include_str!(concat!($lang, "/results.ftl"))),
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
             ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),
+            ("duties", include_str!(concat!($lang, "/duties.ftl"))),
             ("ladder", include_str!(concat!($lang, "/ladder.ftl"))),
             ("cli", include_str!(concat!($lang, "/cli.ftl"))),
             ("count", include_str!(concat!($lang, "/count.ftl"))),
@@ -33,6 +34,9 @@ macro_rules! files {
             ("keys", include_str!(concat!($lang, "/keys.ftl"))),
             ("journal", include_str!(concat!($lang, "/journal.ftl"))),
             ("tally", include_str!(concat!($lang, "/tally.ftl"))),
+            ("readiness", include_str!(concat!($lang, "/readiness.ftl"))),
+            ("district", include_str!(concat!($lang, "/district.ftl"))),
+            ("review", include_str!(concat!($lang, "/review.ftl"))),
         ]
     };
 }

@@ -8,6 +8,7 @@
 
 mod bundle;
 mod composition;
+mod duties;
 mod election_events;
 mod events;
 mod fold;
@@ -16,6 +17,7 @@ mod named;
 mod numbers;
 mod problems;
 mod prompts;
+mod readiness;
 mod refusals;
 mod script;
 mod titles;
@@ -28,6 +30,7 @@ pub use bundle::Locale;
 pub use fold::fold;
 pub use named::{NAMED_IDS, Named};
 pub use prompts::{RungWords, VoteSentences};
+pub use readiness::FindingWords;
 pub use refusals::Said;
 pub use script::ScriptExtras;
 

@@ -82,7 +82,7 @@ pub fn deed(action: Action, over: Mode, cx: &Context<'_>) -> Deed {
         Action::TagOther => tag(SpeechTag::Other),
         Action::Announce => announce(cx),
         Action::Note => note(cx),
-        Action::Export => Deed::Effects(vec![Effect::Export(Vec::new())]),
+        Action::Export => Deed::Effects(hooks::before_export(Vec::new(), cx)),
         Action::LookUp => Deed::Look(Looking::Items(-1)),
         Action::LookDown => Deed::Look(Looking::Items(1)),
         Action::LookFirst => Deed::Look(Looking::Items(isize::MIN)),

@@ -131,6 +131,11 @@ pub enum Evidence {
     /// Every name from the floor on the list of the election in question had the support that the rulebook
     /// asks for.
     SupportShown,
+    /// No name on the list of the election in question came from the floor.
+    NoneFromFloor,
+    /// No more papers of the election in question were collected than issued; before they are reported, it is
+    /// not met.
+    CollectedWithin,
     /// Nobody with a seat is attested absent throughout while an alternate is in the hall without a seat.
     AlternatesCalled,
     /// A number of the plan, the roll or the election in question is at least and at most so much.

@@ -33,8 +33,14 @@ fn words(book: &Rulebook) -> Vec<(String, &Words)> {
     }
     for duty in &book.duties {
         all.push((format!("duty {}.text", duty.id), &duty.text));
-        if let Some(prepare) = &duty.prepare {
-            all.push((format!("duty {}.prepare", duty.id), prepare));
+        for (field, words) in [
+            ("prepare", &duty.prepare),
+            ("say", &duty.say),
+            ("counsel", &duty.counsel),
+        ] {
+            if let Some(words) = words {
+                all.push((format!("duty {}.{field}", duty.id), words));
+            }
         }
         match &duty.remedy {
             Remedy::InsertCardVote(_, words)
@@ -100,14 +106,23 @@ fn pack(id: &str) -> Rulebook {
 /// The subjects that a duty speaks of.
 fn subjects_named(duty: &DutyRule) -> Vec<&str> {
     let mut named: Vec<&str> = Vec::new();
-    if let Due::BeforeSubject(subjects) = &duty.due {
+    if let Due::BeforeSubject(subjects)
+    | Due::WithinSubject(subjects)
+    | Due::AfterSubject(subjects) = &duty.due
+    {
         named.extend(subjects.iter().map(String::as_str));
     }
+    named.extend(duty.holds.with_subject.iter().map(String::as_str));
     for evidence in &duty.met_by {
         match evidence {
             Evidence::CardVotePassed(subject)
             | Evidence::StepDone(subject)
+            | Evidence::NoStep(subject)
+            | Evidence::QuestionsPassed(subject, _)
             | Evidence::DocumentReady(subject) => named.push(subject),
+            Evidence::ReadWithin(limits) => {
+                named.extend(limits.iter().map(|(subject, _)| subject.as_str()));
+            }
             Evidence::ReadingWithin(limits) => {
                 named.extend(limits.iter().map(|(subject, _, _)| subject.as_str()));
             }
@@ -171,41 +186,202 @@ fn a_checked_source_has_a_date_and_none_is_younger_than_its_rulebook() {
     }
 }
 
+/// The day of the pilot congress of Thanh Chăn.
+fn pilot_day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2020, 1, 10).unwrap()
+}
+
+/// The ids of the duties of this weight.
+fn of_weight(book: &Rulebook, wanted: Severity) -> Vec<&str> {
+    book.duties
+        .iter()
+        .filter(|duty| duty.severity == wanted)
+        .map(|duty| duty.id.as_str())
+        .collect()
+}
+
+/// The ids of the duties that stop somebody on this day.
+fn blocking_on(book: &Rulebook, day: NaiveDate) -> Vec<&str> {
+    book.duties
+        .iter()
+        .filter(|duty| duty.blocks() && duty.source.date.is_none_or(|date| date <= day))
+        .map(|duty| duty.id.as_str())
+        .collect()
+}
+
 #[test]
 fn party_2014_cites_nothing_that_the_pilot_congress_could_not_know() {
     let book = pack("party-2014");
-    let pilot = NaiveDate::from_ymd_opt(2020, 1, 10).unwrap();
-    for (place, source) in sources(&book) {
-        assert!(source.date.is_none_or(|date| date <= pilot), "{place}");
+    for (place, source) in thresholds(&book) {
+        assert!(
+            source.date.is_none_or(|date| date <= pilot_day()),
+            "{place}"
+        );
+    }
+    // What is younger does not hold on that day; what has no date holds always and names no year after 2014.
+    let later: Vec<&str> = book
+        .duties
+        .iter()
+        .filter(|duty| duty.source.date.is_some_and(|date| date > pilot_day()))
+        .map(|duty| duty.id.as_str())
+        .collect();
+    assert_eq!(
+        later,
+        [
+            "D3", "D4", "D5", "D6", "D7", "D8", "D9", "R01", "R20", "R27", "R35", "R44"
+        ]
+    );
+    for duty in &book.duties {
+        let last = duty
+            .source
+            .date
+            .map_or("2014".to_owned(), |date| date.format("%Y").to_string());
+        let cite = &duty.source.cite;
+        for text in [Some(&cite.vi), cite.en.as_ref()].into_iter().flatten() {
+            for year in years(text) {
+                assert!(year <= last, "{}: {year} in {text}", duty.id);
+            }
+        }
+    }
+}
+
+/// The numbers of the lists that a Party rulebook answers for: the shortcomings of the pilot congresses, the
+/// requirements of the district, the reminders.
+fn numbers(book: &str) -> Vec<String> {
+    let list = |letter: char, last: u32, digits: usize| {
+        (1..=last).map(move |number| format!("{letter}{number:0digits$}"))
+    };
+    list('X', 12, 1)
+        .chain(list('D', 9, 1))
+        .chain(list('R', 48, 2))
+        // Support for a name from the floor is a rule of 2024.
+        .filter(|number| !(book == "party-2014" && number == "R26"))
+        .collect()
+}
+
+#[test]
+fn the_party_rulebooks_answer_for_every_number_of_the_lists() {
+    for id in ["party-2014", "party-2024"] {
+        let book = pack(id);
+        let mut answered = BTreeSet::new();
+        for duty in &book.duties {
+            for number in std::iter::once(&duty.id).chain(&duty.also) {
+                assert!(answered.insert(number.clone()), "{id}: {number} twice");
+            }
+            // Everything an officer wants to read of a duty is there.
+            assert!(duty.say.is_some(), "{id}: {}: say", duty.id);
+            assert!(duty.counsel.is_some(), "{id}: {}: counsel", duty.id);
+            assert!(
+                duty.prepare.is_some() || duty.id == "E1",
+                "{id}: {}",
+                duty.id
+            );
+        }
+        for number in numbers(id) {
+            assert!(answered.contains(&number), "{id}: {number}");
+        }
+        // In the order of the lists: X, D, R, then what is of the program's own making.
+        let letters: String = book
+            .duties
+            .iter()
+            .filter_map(|duty| duty.id.chars().next())
+            .collect();
+        let first_of_its_own = letters.find('Q').unwrap();
+        let (lists, own) = letters.split_at(first_of_its_own);
+        assert_eq!(own, "QCEE", "{id}");
+        let mut kinds: Vec<char> = lists.chars().collect();
+        kinds.dedup();
+        assert_eq!(kinds, ['X', 'D', 'R'], "{id}");
+    }
+    assert!(pack("party-2014").duty("R26").is_none());
+}
+
+#[test]
+fn requirements_of_the_district_hold_only_where_they_were_made() {
+    for id in ["party-2014", "party-2024"] {
+        let book = pack(id);
+        for duty in &book.duties {
+            let asked = duty.holds.requirement.as_deref();
+            let wanted = match duty.id.as_str() {
+                "X12" => Some("pilot"),
+                id if id.starts_with('D') => Some("district"),
+                _ => None,
+            };
+            assert_eq!(asked, wanted, "{id}: {}", duty.id);
+        }
+    }
+    let published = NaiveDate::from_ymd_opt(2020, 2, 14);
+    let book = pack("party-2014");
+    for duty in book.duties.iter().filter(|duty| duty.id.starts_with('D')) {
+        assert_eq!(duty.source.date, published, "{}", duty.id);
     }
 }
 
 #[test]
 fn party_2014_stops_only_where_a_rule_was_seen() {
     let book = pack("party-2014");
-    let of = |wanted: Severity| -> Vec<&str> {
-        book.duties
-            .iter()
-            .filter(|duty| duty.severity == wanted)
-            .map(|duty| duty.id.as_str())
-            .collect()
-    };
     assert_eq!(
-        of(Severity::Must),
-        ["Q1", "X3", "X5", "X6", "X7", "X9", "R37", "E1"]
+        of_weight(&book, Severity::Should),
+        [
+            "X1", "X2", "X4", "X8", "X10", "X10b", "X11", "D3", "D4", "D5", "D8", "R07", "R09",
+            "R17", "R17b", "R23", "R21", "R46", "R43c", "C1", "E2"
+        ]
     );
+    assert_eq!(of_weight(&book, Severity::Lesson), ["X2b", "X12", "D9"]);
+    let at_the_pilot = blocking_on(&book, pilot_day());
     assert_eq!(
-        of(Severity::Should),
-        ["X1", "X2", "X4", "X8", "X10", "X10b", "X11", "C1", "E2"]
+        at_the_pilot,
+        [
+            "X3", "X5", "R02", "R04", "R05", "R06", "R10", "R11", "R11b", "R11c", "R12", "R15",
+            "R15b", "R22", "R24", "R25", "R28", "R29", "R30", "R31", "R48", "R08", "R38", "R40",
+            "R41", "R47"
+        ]
     );
-    assert_eq!(of(Severity::Lesson), ["X12"]);
-    let blocking: Vec<&str> = book
-        .duties
-        .iter()
-        .filter(|duty| duty.blocks())
-        .map(|duty| duty.id.as_str())
+    let at_its_end: Vec<&str> = blocking_on(&book, book.valid_until.unwrap())
+        .into_iter()
+        .filter(|id| !at_the_pilot.contains(id))
         .collect();
-    assert_eq!(blocking, ["X3", "X5"]);
+    assert_eq!(at_its_end, ["D6", "D7", "R01", "R20", "R27", "R44"]);
+}
+
+#[test]
+fn few_things_that_only_words_can_meet_stop_an_opening() {
+    for id in ["party-2014", "party-2024"] {
+        let book = pack(id);
+        let stops: Vec<&str> = book
+            .duties
+            .iter()
+            .filter(|duty| duty.blocks() && duty.met_by == [Evidence::Attested])
+            .filter(|duty| {
+                matches!(
+                    duty.due,
+                    Due::DaysBefore(_) | Due::WorkingDaysBefore(_) | Due::BeforeOpening
+                )
+            })
+            .map(|duty| duty.id.as_str())
+            .collect();
+        assert!(stops.len() <= 6, "{id}: {stops:?}");
+    }
+}
+
+#[test]
+fn the_party_rulebooks_limit_the_length_of_a_congress() {
+    for (id, checked) in [("party-2014", 1), ("party-2024", 0)] {
+        let book = pack(id);
+        let seen = book.lengths.iter().filter(|limit| limit.source.checked);
+        assert_eq!(seen.count(), checked, "{id}");
+        let whole = &book.lengths[0];
+        assert_eq!((whole.sitting, whole.days), (None, Some(2)), "{id}");
+        assert!(
+            book.lengths
+                .iter()
+                .any(|limit| limit.sitting == Some(SittingKind::Preparatory) && limit.hours == 4)
+        );
+        for limit in &book.lengths {
+            assert!(!limit.source.checked || limit.source.date.is_some(), "{id}");
+            assert!(limit.hours > 0 && limit.days != Some(0), "{id}");
+        }
+    }
 }
 
 #[test]
@@ -317,7 +493,13 @@ fn what_was_not_seen_never_blocks() {
             .map(|duty| duty.id.clone())
             .collect()
     };
-    assert_eq!(blocking("party-2024"), ["X5", "R31", "R32", "R33"]);
+    assert_eq!(
+        blocking("party-2024"),
+        [
+            "X5", "R01", "R03", "R04", "R05", "R07", "R11", "R11b", "R11c", "R20", "R26", "R28",
+            "R29", "R31", "R48", "R32", "R33", "R34", "R43", "R36", "R43b", "R38", "R47", "R44"
+        ]
+    );
     assert_eq!(blocking("youth-union"), [""; 0]);
     assert_eq!(blocking("trade-union"), ["Q1"]);
     assert_eq!(blocking("cooperative-2023"), ["M4"]);

@@ -204,6 +204,12 @@ impl Places {
         self.anchor_of(node)
     }
 
+    /// [`Places::anchor`] for a path in words.
+    pub fn anchor_at(&self, path: &str) -> Range<usize> {
+        let (node, _) = self.nearest(&read_segments(path));
+        self.anchor_of(node)
+    }
+
     /// [`Places::anchor`] of the innermost group or list around this byte.
     pub fn anchor_around(&self, at: usize) -> Range<usize> {
         let innermost = self

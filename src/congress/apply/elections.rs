@@ -132,7 +132,9 @@ pub(super) fn elections(state: &mut State, now: Tick, event: &Event) {
             need,
             ..
         } => {
+            let reported = state.roll.reported_at;
             if let Some(found) = state.election_mut(election) {
+                found.round.presence_age = reported.map(|at| now.clock - at.clock);
                 found.round.issued = Some(Issued {
                     issued: *issued,
                     present: *present,

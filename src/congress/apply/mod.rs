@@ -8,7 +8,8 @@ mod votes;
 
 use super::event::Event;
 use super::state::{
-    Gap, ItemStage, Note, Recess, SittingStage, State, StepStage, StepState, VirtualClock,
+    Gap, ItemStage, ItemState, Note, Recess, SittingStage, State, StepStage, StepState,
+    VirtualClock,
 };
 use super::time::{Clock, Stamp, Tick};
 
@@ -102,22 +103,30 @@ fn note(state: &mut State, stamp: &Stamp, text: &str, addendum: bool) {
 }
 
 fn for_running_clocks(state: &mut State, change: impl Fn(&mut Clock)) {
-    let items = state
-        .sittings
-        .iter_mut()
-        .flat_map(|sitting| &mut sitting.items)
-        .map(|item| &mut item.clock);
-    let speeches = state
-        .speakers
-        .all
-        .iter_mut()
-        .map(|speech| &mut speech.clock);
-    for clock in items.chain(speeches) {
+    for clock in clocks(state) {
         // A held clock loses nothing in an interruption: its pause goes on.
         if clock.is_running() && !clock.is_paused() {
             change(clock);
         }
     }
+}
+
+/// Every clock: of items, of their steps, of speeches.
+fn clocks(state: &mut State) -> impl Iterator<Item = &mut Clock> {
+    let items = state
+        .sittings
+        .iter_mut()
+        .flat_map(|sitting| &mut sitting.items)
+        .flat_map(|item| {
+            let steps = item.steps.iter_mut().map(|step| &mut step.clock);
+            std::iter::once(&mut item.clock).chain(steps)
+        });
+    let speeches = state
+        .speakers
+        .all
+        .iter_mut()
+        .map(|speech| &mut speech.clock);
+    items.chain(speeches)
 }
 
 fn programme(state: &mut State, now: Tick, event: &Event) {
@@ -138,6 +147,9 @@ fn programme(state: &mut State, now: Tick, event: &Event) {
             if let Some(found) = state.find_item_mut(item) {
                 found.stage = ItemStage::Running;
                 found.clock.start(now);
+                if let Some(step) = running(found) {
+                    step.clock.start(now);
+                }
                 state.item = Some(item.clone());
             }
         }
@@ -146,10 +158,14 @@ fn programme(state: &mut State, now: Tick, event: &Event) {
         Event::ItemSkipped { item, reason } => {
             leave(state, item, now, ItemStage::Skipped(reason.clone()));
         }
-        Event::StepStarted { item, step } => set_step(state, item, step, StepStage::Running),
-        Event::StepDone { item, step } => set_step(state, item, step, StepStage::Done(now)),
+        Event::StepStarted { item, step } => {
+            set_step(state, now, item, step, StepStage::Running);
+        }
+        Event::StepDone { item, step } => {
+            set_step(state, now, item, step, StepStage::Done(now));
+        }
         Event::StepSkipped { item, step, reason } => {
-            set_step(state, item, step, StepStage::Skipped(reason.clone()));
+            set_step(state, now, item, step, StepStage::Skipped(reason.clone()));
         }
         Event::StepInserted { item, before, step } => {
             if let Some(found) = state.find_item_mut(item) {
@@ -163,6 +179,7 @@ fn programme(state: &mut State, now: Tick, event: &Event) {
                         step: step.clone(),
                         stage: StepStage::Pending,
                         inserted: true,
+                        clock: Clock::default(),
                     },
                 );
             }
@@ -171,11 +188,17 @@ fn programme(state: &mut State, now: Tick, event: &Event) {
         Event::ItemClockPaused { item } => {
             if let Some(found) = state.find_item_mut(item) {
                 found.clock.pause(now);
+                if let Some(step) = running(found) {
+                    step.clock.pause(now);
+                }
             }
         }
         Event::ItemClockResumed { item } => {
             if let Some(found) = state.find_item_mut(item) {
                 found.clock.resume(now);
+                if let Some(step) = running(found) {
+                    step.clock.resume(now);
+                }
             }
         }
         Event::TimeGranted { item, by, .. } => {
@@ -193,13 +216,7 @@ fn programme(state: &mut State, now: Tick, event: &Event) {
         Event::RecessEnded {} => {
             if let Some(recess) = state.recess.take() {
                 // Only what the break held goes on; what was held before stays held.
-                let clocks = state
-                    .sittings
-                    .iter_mut()
-                    .flat_map(|sitting| &mut sitting.items)
-                    .map(|item| &mut item.clock)
-                    .chain(state.speakers.all.iter_mut().map(|s| &mut s.clock));
-                for clock in clocks {
+                for clock in clocks(state) {
                     if clock.paused_since == Some(recess.since) {
                         clock.resume(now);
                     }
@@ -210,9 +227,19 @@ fn programme(state: &mut State, now: Tick, event: &Event) {
     }
 }
 
+/// The running step of an item.
+fn running(item: &mut ItemState) -> Option<&mut StepState> {
+    item.steps
+        .iter_mut()
+        .find(|step| step.stage == StepStage::Running)
+}
+
 fn leave(state: &mut State, item: &str, now: Tick, stage: ItemStage) {
     if let Some(found) = state.find_item_mut(item) {
         found.clock.stop(now);
+        if let Some(step) = running(found) {
+            step.clock.stop(now);
+        }
         found.stage = stage;
     }
     if state.item.as_deref() == Some(item) {
@@ -220,19 +247,29 @@ fn leave(state: &mut State, item: &str, now: Tick, stage: ItemStage) {
     }
 }
 
-fn set_step(state: &mut State, item: &str, step: &str, stage: StepStage) {
+fn set_step(state: &mut State, now: Tick, item: &str, step: &str, stage: StepStage) {
     let Some(found) = state.find_item_mut(item) else {
         return;
     };
+    let held = found.clock.paused_since;
     if stage == StepStage::Running {
         // One step runs at a time: going back to a step leaves the one that ran as still to come.
         for other in &mut found.steps {
             if other.stage == StepStage::Running {
+                other.clock.stop(now);
                 other.stage = StepStage::Pending;
             }
         }
     }
     if let Some(found) = found.steps.iter_mut().find(|s| s.step.id == step) {
+        if stage == StepStage::Running {
+            found.clock.start(now);
+            if held.is_some() {
+                found.clock.pause(now);
+            }
+        } else {
+            found.clock.stop(now);
+        }
         found.stage = stage;
     }
 }

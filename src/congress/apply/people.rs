@@ -8,6 +8,9 @@ use crate::congress::time::{Clock, Stamp, Tick};
 use std::sync::Arc;
 
 pub(super) fn people(state: &mut State, stamp: &Stamp, now: Tick, event: &Event) {
+    if tells_presence(event) {
+        state.roll.reported_at = Some(now);
+    }
     match event {
         Event::AllPresent { except } => {
             let seats: Vec<u32> = state
@@ -155,4 +158,17 @@ pub(super) fn people(state: &mut State, stamp: &Stamp, now: Tick, event: &Event)
         }
         _ => {}
     }
+}
+
+/// Somebody looked at who is in the hall.
+fn tells_presence(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::AllPresent { .. }
+            | Event::Arrived { .. }
+            | Event::Departed { .. }
+            | Event::AbsentThroughout { .. }
+            | Event::PresentCounted { .. }
+            | Event::UnitCounted { .. }
+    )
 }

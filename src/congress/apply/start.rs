@@ -41,6 +41,7 @@ pub(super) fn started_from(state: &mut State, from: &str) {
     for card in cards {
         state.roll.set(card, Presence::Present(at));
     }
+    state.roll.reported_at = Some(at);
     let base = state.roll.base(&state.setup);
     for election in &mut state.elections {
         let plan = state.setup.plan.election(&election.id);
@@ -64,6 +65,7 @@ pub(super) fn started_from(state: &mut State, from: &str) {
                 election.tellers_elected = true;
             }
             if rung == Rung::Issue {
+                election.round.presence_age = Some(Millis::ZERO);
                 election.round.issued = Some(Issued {
                     issued: base.number,
                     present: base.number,

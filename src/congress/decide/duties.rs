@@ -23,25 +23,29 @@ impl Deciding<'_> {
     pub(super) fn duty(&self, command: &Command) -> Decision {
         match command {
             Command::DoDuty { duty } => self.do_duty(duty),
-            Command::MeetDuty { duty, how } => {
-                self.open_duty(duty)?;
-                Ok(vec![Event::DutyMet {
-                    duty: duty.clone(),
-                    how: required(how, Reason::TextNeeded {})?,
-                }])
+            Command::MeetDuty { duty, how, also } => {
+                let duties = self.open_duties(duty, also)?;
+                let how = required(how, Reason::TextNeeded {})?;
+                let met = duties.into_iter().map(|duty| Event::DutyMet {
+                    duty,
+                    how: how.clone(),
+                });
+                Ok(met.collect())
             }
             Command::WaiveDuty {
                 duty,
                 reason,
                 words,
+                also,
             } => {
-                self.open_duty(duty)?;
                 // One digit now, words later: only "ghi lý do sau" is asked again.
-                Ok(vec![Event::DutyWaived {
-                    duty: duty.clone(),
+                let duties = self.open_duties(duty, also)?;
+                let waived = duties.into_iter().map(|duty| Event::DutyWaived {
+                    duty,
                     reason: *reason,
                     words: words.trim().to_owned(),
-                }])
+                });
+                Ok(waived.collect())
             }
             Command::ExplainWaiver { duty, words } => {
                 match self.state.duties.get(duty) {
@@ -60,6 +64,18 @@ impl Deciding<'_> {
             }
             _ => Ok(Vec::new()),
         }
+    }
+
+    /// The duty and those settled with it, each once, all of them open.
+    fn open_duties(&self, first: &str, also: &[String]) -> Result<Vec<String>, Refusal> {
+        let mut found = vec![self.open_duty(first)?.id];
+        for id in also {
+            let duty = self.open_duty(id)?;
+            if !found.contains(&duty.id) {
+                found.push(duty.id);
+            }
+        }
+        Ok(found)
     }
 
     /// The duty with this id, if nothing has been done about it by hand and the journal does not show it.

@@ -3,14 +3,14 @@
 use super::duties::stopped;
 use super::{Deciding, Decision, nearest, required};
 use crate::congress::agenda::{self, Arrival, NextMove};
-use crate::congress::duties;
+use crate::congress::duties::{self, Passage};
 use crate::congress::event::Event;
 use crate::congress::plan::StepKind;
 use crate::congress::refusal::{Fact, Reason, Refusal};
 use crate::congress::roll::quorum_rule;
 use crate::congress::state::{ItemStage, ItemState, SittingStage, StepStage, StepState};
 use crate::congress::time::Millis;
-use crate::rulebook::{Due, Rung};
+use crate::rulebook::Rung;
 
 /// The most minutes that can be granted or taken at once.
 const GRANT_LIMIT: i64 = 600;
@@ -79,11 +79,8 @@ impl Deciding<'_> {
             }
             .by(source));
         }
-        let first_of_all = self.state.sittings.iter().all(|s| s.opened.is_none());
-        if first_of_all
-            && let Some(duty) = duties::gate_at(self.state, self.now, &Due::BeforeOpening)
-        {
-            return Err(stopped(&duty));
+        if let Some(passage) = Passage::opening(self.state, sitting) {
+            self.pass(&passage)?;
         }
         let mut events = vec![Event::SittingOpened {
             sitting: sitting.to_owned(),
@@ -95,14 +92,6 @@ impl Deciding<'_> {
             .find(|s| s.id == sitting)
             .and_then(|s| s.items.iter().find(|i| i.stage == ItemStage::Pending));
         if let Some(item) = first {
-            if let Some(step) = agenda::entry_step(item) {
-                let arrival = Arrival::Item {
-                    item: item.plan.id.clone(),
-                    step,
-                    back: false,
-                };
-                self.gate(&arrival, false)?;
-            }
             events.extend(enter(item, None));
         }
         Ok(events)
@@ -110,7 +99,7 @@ impl Deciding<'_> {
 
     /// Ends what runs and makes the arrival, unless a duty stands in the way.
     pub(super) fn advance(&self, arrival: &Arrival, skip: Option<&str>) -> Decision {
-        self.gate(arrival, skip.is_none())?;
+        self.pass(&Passage::of(self.state, arrival, skip.is_none()))?;
         let mut events = Vec::new();
         let running = self.state.running_item();
         if let Some(item) = running {
@@ -169,8 +158,9 @@ impl Deciding<'_> {
         events
     }
 
-    fn gate(&self, arrival: &Arrival, leaving: bool) -> Result<(), Refusal> {
-        match duties::gate(self.state, self.now, arrival, leaving) {
+    /// Goes by what falls due here, unless a duty stands in the way.
+    fn pass(&self, passage: &Passage<'_>) -> Result<(), Refusal> {
+        match duties::stopping(self.state, self.now, passage).next() {
             Some(duty) => Err(stopped(&duty)),
             None => Ok(()),
         }
@@ -227,7 +217,7 @@ impl Deciding<'_> {
                 step: entry.clone(),
                 back: false,
             };
-            self.gate(&arrival, false)?;
+            self.pass(&Passage::entering(self.state, &arrival))?;
         }
         let mut events = Vec::new();
         if self.state.item.as_deref() != Some(item) {
@@ -280,6 +270,9 @@ impl Deciding<'_> {
                 title: Fact::Words(vote.title.clone()),
             }
             .into());
+        }
+        if target.stage == ItemStage::Running {
+            self.pass(&Passage::skipping(target))?;
         }
         let mut events = Vec::new();
         if target.stage == ItemStage::Running

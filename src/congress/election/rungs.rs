@@ -3,7 +3,7 @@
 use super::slate::Slate;
 use super::tally::{BallotKind, CandidateState, CountSheet, Ending, Outcome, Standing, Terms};
 use crate::congress::roll::Base;
-use crate::congress::time::Tick;
+use crate::congress::time::{Millis, Tick};
 use crate::rulebook::{BaseKind, Majority, Office, Rung};
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +41,8 @@ pub struct Round {
     pub ballot: Option<(Vec<String>, BallotKind)>,
     /// Papers issued, voters present, E and the votes needed, frozen at that moment.
     pub issued: Option<Issued>,
+    /// How old the last report about presence was when the papers were issued; `None` where there was none.
+    pub presence_age: Option<Millis>,
     /// Papers that were torn or soiled and exchanged before they were cast. The number issued stands.
     pub exchanged: u32,
     /// Papers in the box.
@@ -130,6 +132,7 @@ impl Round {
             done: Vec::new(),
             ballot: None,
             issued: None,
+            presence_age: None,
             exchanged: 0,
             collected: None,
             count: None,

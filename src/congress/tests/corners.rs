@@ -265,6 +265,7 @@ fn a_duty_that_no_step_makes_due_falls_due_at_the_close() {
     hall.ok(Command::MeetDuty {
         duty: "X5".into(),
         how: "đã biểu quyết".into(),
+        also: Vec::new(),
     });
     hall.next();
     assert!(hall.state().closed.is_some());

@@ -94,13 +94,15 @@ fn way_out_two_done_already() {
     assert_eq!(
         hall.refused(Command::MeetDuty {
             duty: "X5".into(),
-            how: " ".into()
+            how: " ".into(),
+            also: Vec::new(),
         }),
         "text-needed"
     );
     hall.ok(Command::MeetDuty {
         duty: "X5".into(),
         how: "đã biểu quyết lúc 7 giờ".into(),
+        also: Vec::new(),
     });
     assert_eq!(state_of(&hall, "X5"), DutyState::Recorded);
     hall.next();
@@ -114,13 +116,15 @@ fn way_out_three_one_digit_now_words_later() {
         duty: "X5".into(),
         reason: WaiverReason::Later,
         words: String::new(),
+        also: Vec::new(),
     });
     assert_eq!(crate::congress::duties::unexplained(hall.state()), ["X5"]);
     assert_eq!(
         hall.refused(Command::WaiveDuty {
             duty: "X5".into(),
             reason: WaiverReason::Presidium,
-            words: String::new()
+            words: String::new(),
+            also: Vec::new(),
         }),
         "duty-settled"
     );

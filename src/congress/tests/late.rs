@@ -113,6 +113,7 @@ fn a_vote_that_would_not_have_passed_is_put_before_the_presidium() {
     hall.ok(Command::MeetDuty {
         duty: "E1/10".into(),
         how: "Đại hội giữ nguyên kết quả".into(),
+        also: Vec::new(),
     });
     assert_eq!(standing(&hall, "E1/10"), Some(DutyState::Recorded));
     // Who leaves again has come all the same.
@@ -156,6 +157,7 @@ fn a_second_late_person_makes_the_duty_stand_again() {
         duty: "E1/8".into(),
         reason: event::WaiverReason::Presidium,
         words: String::new(),
+        also: Vec::new(),
     });
     third.ok(Command::Arrive { cards: vec![9] });
     assert_eq!(standing(&third, "E1/8"), Some(DutyState::Waived));

@@ -16,6 +16,7 @@ mod timeline;
 use super::check::{Check, Seen};
 use super::codes::SESSION_READING;
 use crate::congress::plan::{FORMAT, Plan};
+use crate::rulebook::DutyRule;
 use crate::source::{Form, MOST_SESSION_BYTES, Path, Read, read_ron};
 use raw::RawSession;
 pub(crate) use steps::matter;
@@ -35,6 +36,8 @@ pub(crate) struct Draft {
     pub(crate) plan: Plan,
     /// The session names a roll.
     pub(crate) names_roll: bool,
+    /// Duties that it adds to those of its rulebook, as they are written: whoever has the rulebook checks them.
+    pub(crate) duties: Vec<DutyRule>,
     /// Card votes that were written without a question: indexes of sitting, item and step. Their question
     /// stands in the plan by the title of the item, until the rulebook tells the name of the subject.
     pub(crate) unasked: Vec<(usize, usize, usize)>,
@@ -75,6 +78,7 @@ fn draft(raw: &RawSession, check: &mut Check<'_, '_>) -> Draft {
     Draft {
         plan,
         names_roll: agenda::names_roll(&raw.roll),
+        duties: raw.duties.clone(),
         unasked: agenda.unasked,
     }
 }

@@ -2,6 +2,7 @@
 //! written; what is wrong is told by the checks, all of it at once.
 
 use crate::load::leaf::{Leaf, Phrase};
+use crate::rulebook::DutyRule;
 use serde::Deserialize;
 
 /// A session file.
@@ -52,6 +53,8 @@ pub struct RawSession {
     pub elections: Vec<RawElection>,
     /// What a superior body asked for.
     pub requirements: Vec<Leaf>,
+    /// Duties added to those of the rulebook, in the same form.
+    pub duties: Vec<DutyRule>,
     /// Duties switched off.
     pub duties_off: Vec<RawDutyOff>,
     /// Duties attested before the day.

@@ -333,6 +333,8 @@ problem-S080 = There are { $count } people named { $name } on the roll: { $peopl
     .do = Add the card of the one who stands: { $cards }.
 problem-S081 = Several people on the roll are named { $name }: { $people }.
     .do = Say which one, by one of these names.
+problem-S082 = The rulebook has a duty “{ $duty }” already.
+    .do = Give the congress's own duty another number; a duty of the rulebook is switched off in duties_off.
 
 ## Rulebooks
 
@@ -384,11 +386,27 @@ problem-R049 = The source is dated { $date }, after the first day of the ruleboo
     .do = Check the date of the source, or let the rulebook begin later.
 problem-R050 = This call is never made: at the one before any number is enough.
     .do = Leave it out, or write a share (present) for the call before.
-problem-R060 = The situation card “{ $situation }” already stands in line { $line }.
+problem-R060 = The duty “{ $duty }” is marked as seen in its source (checked), and the source has no date.
+    .do = Add date: "year-month-day"; without it nobody knows for which congresses the duty holds.
+problem-R061 = The 0 at the duty “{ $duty }” means nothing.
+    .do = Write 1 or more, or choose another moment or other evidence.
+problem-R062 = The duty “{ $duty }” ends on { $until }, before the date of its source ({ $date }).
+    .do = Look at until and at the date of the source.
+problem-R063 = The duty “{ $duty }” bounds a number by nothing, or by a least above the most.
+    .do = Write number_within(name, Some(least), Some(most)); None where there is no bound.
+problem-R064 = The list at the duty “{ $duty }” is too short to say what must be done.
+    .do = Name at least one subject; of an order of offices at least two.
+problem-R065 = The duty “{ $duty }” is a must, and nothing that meets it can be there when it falls due.
+    .do = Let it fall due later, add evidence that can be there by then, or add attested.
+problem-R066 = The duty “{ $duty }” falls due before the congress opens or after it closes, where no step can be put in.
+    .do = Use remedy: explain(…) and write what to do.
+problem-R067 = The number “{ $number }” in also is that of a duty, or stands twice.
+    .do = Leave it out, or use another number.
+problem-R070 = The situation card “{ $situation }” already stands in line { $line }.
     .do = Give the card another name, or leave one out.
-problem-R061 = The situation card “{ $situation }” does not say what to do.
+problem-R071 = The situation card “{ $situation }” does not say what to do.
     .do = Write at least one step into act.
-problem-R062 = There is no deck of situation cards “{ $deck }”.
+problem-R072 = There is no deck of situation cards “{ $deck }”.
     .do = { $near ->
         [none] The decks are party and general; left empty, the one that fits is taken.
        *[other] Is it “{ $near }”?

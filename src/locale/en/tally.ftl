@@ -109,6 +109,9 @@ codes-roll = ROLLS (C)
 codes-keymap = KEYMAPS (K)
 codes-script = SCRIPTS (P)
 codes-journal = JOURNALS (J)
+codes-review = Lessons (presidium review)
+codes-shortcoming = shortcoming
+codes-strength = strength
 
 code-R1 = More papers were issued than there are voters present, or people in the base.
     .do = Count those present and the papers handed out again; take back what is too many before the voting.

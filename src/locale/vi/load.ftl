@@ -333,6 +333,8 @@ problem-S080 = Trong danh sách đại biểu có { $count } người tên { $na
     .do = Thêm card (số thẻ) của người được giới thiệu: { $cards }.
 problem-S081 = Trong danh sách đại biểu có nhiều người tên { $name }: { $people }.
     .do = Ghi rõ là người nào, bằng một trong các tên ấy.
+problem-S082 = Bộ quy định đã có việc mang số “{ $duty }”.
+    .do = Đánh số khác cho việc riêng của đại hội; việc của bộ quy định không dùng thì tắt ở duties_off.
 
 ## Bộ quy định
 
@@ -384,11 +386,27 @@ problem-R049 = Văn bản dẫn ở đây có ngày { $date }, sau ngày bộ qu
     .do = Xem lại ngày của văn bản, hoặc ghi valid_from muộn hơn.
 problem-R050 = Lần triệu tập này không bao giờ đến: ở lần trước bao nhiêu người dự cũng được.
     .do = Bỏ lần triệu tập này, hoặc ghi tỷ lệ (present) cho lần trước.
-problem-R060 = Thẻ tình huống “{ $situation }” đã có ở dòng { $line }.
+problem-R060 = Việc “{ $duty }” ghi là đã đối chiếu (checked) mà không ghi ngày của văn bản.
+    .do = Thêm date: "năm-tháng-ngày"; không có ngày thì không biết việc này có hiệu lực cho đại hội nào.
+problem-R061 = Số 0 ở việc “{ $duty }” không có nghĩa.
+    .do = Viết số từ 1 trở lên, hoặc chọn thời hạn, bằng chứng khác.
+problem-R062 = Việc “{ $duty }” hết hiệu lực ngày { $until }, trước ngày của văn bản ({ $date }).
+    .do = Xem lại until và ngày của văn bản.
+problem-R063 = Việc “{ $duty }” giới hạn một số mà không ghi mức nào, hoặc mức thấp nhất lớn hơn mức cao nhất.
+    .do = Viết number_within(tên, Some(mức thấp nhất), Some(mức cao nhất)); mức không có thì ghi None.
+problem-R064 = Danh sách ở việc “{ $duty }” chưa đủ để biết phải làm gì.
+    .do = Ghi ít nhất một chủ đề; thứ tự các chức danh thì ít nhất hai.
+problem-R065 = Việc “{ $duty }” là bắt buộc, nhưng đến lúc đến hạn chưa thể có bằng chứng nào của nó.
+    .do = Chọn thời hạn muộn hơn, thêm bằng chứng có được trước đó, hoặc thêm attested.
+problem-R066 = Việc “{ $duty }” đến hạn khi đại hội chưa khai mạc hoặc đã bế mạc, nên không chèn thêm bước được.
+    .do = Dùng remedy: explain(…), ghi việc phải làm.
+problem-R067 = Số “{ $number }” ở also trùng với số của một việc, hoặc ghi hai lần.
+    .do = Bỏ số này, hoặc đánh số khác.
+problem-R070 = Thẻ tình huống “{ $situation }” đã có ở dòng { $line }.
     .do = Đặt tên khác cho thẻ, hoặc bỏ một thẻ.
-problem-R061 = Thẻ tình huống “{ $situation }” chưa ghi phải làm gì.
+problem-R071 = Thẻ tình huống “{ $situation }” chưa ghi phải làm gì.
     .do = Ghi ít nhất một việc vào act.
-problem-R062 = Không có bộ thẻ tình huống “{ $deck }”.
+problem-R072 = Không có bộ thẻ tình huống “{ $deck }”.
     .do = { $near ->
         [none] Bộ có sẵn: party, general; để trống thì lấy bộ hợp với loại đại hội.
        *[other] Có phải là “{ $near }”?

@@ -97,6 +97,9 @@ codes-roll = DANH SÁCH ĐẠI BIỂU (C)
 codes-keymap = BẢNG PHÍM (K)
 codes-script = TỆP LỆNH (P)
 codes-journal = NHẬT KÝ (J)
+codes-review = Rút kinh nghiệm (presidium review)
+codes-shortcoming = tồn tại
+codes-strength = ưu điểm
 
 code-R1 = Số phiếu phát ra nhiều hơn số người có mặt được quyền bầu, hoặc hơn số tính kết quả.
     .do = Đếm lại người có mặt và phiếu đã phát; thu hồi phiếu phát thừa trước khi bỏ phiếu.

@@ -8,6 +8,7 @@ use super::kit::paint::{self, Sign, sign};
 use super::kit::press::{Press, press};
 use super::kit::sheet::{Sheet, line, paragraph};
 use super::kit::text::{cells, fit};
+use super::waivers::before_export;
 use crate::congress::plan::Document;
 use crate::congress::{Command, Refusal};
 use crate::keys::{Action, Chord, Mode};
@@ -59,9 +60,11 @@ impl DocumentsDialog {
 /// Which papers to write.
 pub fn papers() -> Choices {
     let write = |names: &'static [&'static str]| {
-        move |_: &Context<'_>| {
+        move |cx: &Context<'_>| {
             let names = names.iter().map(|name| (*name).to_owned()).collect();
-            vec![Effect::Pop, Effect::Export(names)]
+            let mut effects = vec![Effect::Pop];
+            effects.extend(before_export(names, cx));
+            effects
         }
     };
     Choices::new("papers-title", vec![Note::of("papers-about")])

@@ -32,6 +32,7 @@ use super::layer::{Context, Layer};
 use crate::congress::agenda::{self, NextMove};
 use crate::congress::{Act, Event, Fact, Reason, Refusal};
 use crate::keys::Action;
+pub use waivers::before_export;
 
 fn boxed(layer: impl Layer + 'static) -> Box<dyn Layer> {
     Box::new(layer)
@@ -121,7 +122,7 @@ pub fn for_refusal(refusal: &Refusal, cx: &Context<'_>) -> Option<Box<dyn Layer>
 pub fn after(act: &Act, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
     act.ev.iter().find_map(|event| match event {
         Event::CardVoteOpened { .. } => vote::VoteDialog::new(cx).map(boxed),
-        Event::RecessStarted { .. } | Event::SittingClosed { .. } => {
+        Event::RecessStarted { .. } | Event::SittingClosed { .. } | Event::Closed {} => {
             waivers::WaiversDialog::new(cx).map(boxed)
         }
         _ => None,

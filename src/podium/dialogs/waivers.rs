@@ -1,4 +1,5 @@
-//! "Ghi lý do sau": the words that were to come later, asked for again at the break and at the close.
+//! "Ghi lý do sau": the words that were to come later, asked for again at the break, at the close and before the
+//! documents that carry them are written.
 
 use super::kit::field::{Field, Kind, Typed};
 use super::kit::note::Note;
@@ -19,6 +20,23 @@ use ratatui::text::{Line, Span};
 /// Cells the dialog wants.
 const WIDTH: u16 = 84;
 
+/// Documents that say nothing of how the congress was operated: nobody is held up for them.
+const WITHOUT_REASONS: [&str; 3] = ["bao-cao-tham-du", "bien-ban-kiem-phieu", "phieu-bau"];
+
+/// What writing these documents (all, if none is named) leads to: where they carry reasons that are still to be
+/// written, these are asked for first.
+pub fn before_export(names: Vec<String>, cx: &Context<'_>) -> Vec<Effect> {
+    let silent = |name: &String| WITHOUT_REASONS.contains(&name.as_str());
+    let carries = names.is_empty() || !names.iter().all(silent);
+    match WaiversDialog::new(cx).filter(|_| carries) {
+        Some(dialog) => vec![Effect::Push(Box::new(WaiversDialog {
+            export: Some(names),
+            ..dialog
+        }))],
+        None => vec![Effect::Export(names)],
+    }
+}
+
 /// Asks for the words of waivers, one after the other.
 pub struct WaiversDialog {
     /// The waiver at hand.
@@ -29,6 +47,8 @@ pub struct WaiversDialog {
     later: Vec<String>,
     words: Field,
     note: Option<Note>,
+    /// The documents that are written afterwards.
+    export: Option<Vec<String>>,
     sent: bool,
 }
 
@@ -54,8 +74,16 @@ impl WaiversDialog {
             later: Vec::new(),
             words: Field::holding(Kind::Text, held),
             note: None,
+            export: None,
             sent: false,
         }
+    }
+
+    /// Closes; what was to be written is written now, with the reasons there are.
+    fn close(&mut self) -> Reply {
+        let mut effects = vec![Effect::Pop];
+        effects.extend(self.export.take().map(Effect::Export));
+        Reply::Do(effects)
     }
 
     /// Goes on to the next that is missing; closes where there is none.
@@ -70,11 +98,12 @@ impl WaiversDialog {
                 *self = Self {
                     single: false,
                     later,
+                    export: self.export.take(),
                     ..Self::of(next.to_owned(), cx)
                 };
                 Reply::Consumed
             }
-            None => Reply::one(Effect::Pop),
+            None => self.close(),
         }
     }
 }
@@ -104,7 +133,7 @@ impl Layer for WaiversDialog {
                 self.later.push(self.duty.clone());
                 self.go_on(cx)
             }
-            Press::Back => Reply::one(Effect::Pop),
+            Press::Back => self.close(),
             Press::Clicker => {
                 self.note = Some(Note::of("dialog-keyboard-only"));
                 Reply::Consumed
@@ -130,6 +159,10 @@ impl Layer for WaiversDialog {
                 .locale
                 .format("waivers-about", &facts![n = missing.len()]);
             sheet.head.extend(paragraph(&text, width, cx.theme.text));
+            if self.export.is_some() {
+                let text = cx.text("waivers-before-export");
+                sheet.head.extend(paragraph(&text, width, cx.theme.warning));
+            }
             sheet.head.push(Line::default());
         }
         for row in hanging("· ", &cx.locale.duty(&self.duty, cx.state), width) {
@@ -168,7 +201,11 @@ impl Layer for WaiversDialog {
 
     fn hints(&self, cx: &Context<'_>) -> Vec<Hint> {
         let mode = self.mode();
-        let mut hints = vec![paint::enter(cx, mode, "hint-record")];
+        let mut hints = vec![if self.words.is_empty() {
+            paint::cannot(cx, mode, &cx.text("waivers-words-missing"))
+        } else {
+            paint::enter(cx, mode, "hint-record")
+        }];
         if !self.single {
             hints.push(paint::hint(
                 cx,
@@ -178,7 +215,11 @@ impl Layer for WaiversDialog {
                 "hint-later-next",
             ));
         }
-        hints.push(paint::escape(cx, mode, "hint-later"));
+        let leave = match self.export {
+            Some(_) => "hint-export-anyway",
+            None => "hint-later",
+        };
+        hints.push(paint::escape(cx, mode, leave));
         hints
     }
 }

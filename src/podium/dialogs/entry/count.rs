@@ -112,6 +112,22 @@ impl CountDialog {
         ])
     }
 
+    /// Why Enter does not record the count as it stands: the first figure that does not add up or is missing.
+    fn why_not(&self, cx: &Context<'_>) -> Option<String> {
+        let mut findings = self.figures.findings(&cx.state.setup.rulebook.majority);
+        findings.retain(Finding::is_error);
+        let explained = self.figures.explanation().is_some();
+        let wrong = findings
+            .iter()
+            .find(|finding| !(explained && finding.explainable()));
+        match (wrong, self.figures.missing()) {
+            (Some(finding), _) => Some(cx.locale.finding(finding)),
+            (None, Some(Cell::Why)) => Some(cx.text("count-why-missing")),
+            (None, Some(_)) => Some(cx.text("count-figure-missing")),
+            (None, None) => None,
+        }
+    }
+
     fn enter(&mut self, cx: &Context<'_>) -> Reply {
         let empty = self
             .figures
@@ -372,15 +388,11 @@ impl Layer for CountDialog {
         }
         let last = self.figures.cells().last() == Some(&self.at);
         vec![
-            paint::enter(
-                cx,
-                mode,
-                if last {
-                    "hint-record"
-                } else {
-                    "hint-next-field"
-                },
-            ),
+            match last.then(|| self.why_not(cx)) {
+                Some(Some(why)) => paint::cannot(cx, mode, &why),
+                Some(None) => paint::enter(cx, mode, "hint-record"),
+                None => paint::enter(cx, mode, "hint-next-field"),
+            },
             paint::hint(cx, mode, Action::PrevField, "", "hint-previous-field"),
             paint::escape(cx, mode, "hint-back-unrecorded"),
         ]

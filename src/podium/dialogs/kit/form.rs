@@ -152,6 +152,21 @@ impl Form {
         self.at + 1 >= self.fields.len() || self.at == self.work.records_at(&self.fields)
     }
 
+    /// Why Enter does not record what stands in the form now: asked of the form, then of the congress.
+    fn why_not(&self, cx: &Context<'_>) -> Option<String> {
+        if self.sent {
+            return None;
+        }
+        match self.work.command(&self.fields, cx) {
+            Ok(command) => {
+                let up = cx.now.clock - cx.state.clock_offset;
+                let refusal = cx.congress.decide(&command, cx.now.at, up).err()?;
+                Some(cx.locale.refusal(&refusal).what)
+            }
+            Err(fault) => fault.note.say(cx.locale).into_iter().next(),
+        }
+    }
+
     fn submit(&mut self, cx: &Context<'_>) -> Reply {
         match self.work.command(&self.fields, cx) {
             Ok(command) => {
@@ -275,15 +290,12 @@ impl Layer for Form {
     fn hints(&self, cx: &Context<'_>) -> Vec<Hint> {
         let mode = self.mode();
         let records = self.records_here();
-        let mut hints = vec![paint::enter(
-            cx,
-            mode,
-            if records {
-                self.work.record_words(&self.fields)
-            } else {
-                "hint-next-field"
-            },
-        )];
+        let why_not = records.then(|| self.why_not(cx)).flatten();
+        let mut hints = vec![match why_not {
+            Some(why) => paint::cannot(cx, mode, &why),
+            None if records => paint::enter(cx, mode, self.work.record_words(&self.fields)),
+            None => paint::enter(cx, mode, "hint-next-field"),
+        }];
         if records && self.at + 1 < self.fields.len() {
             hints.push(paint::hint(
                 cx,

@@ -5,6 +5,7 @@ use super::field::{Field, Kind};
 use super::note::Note;
 use super::text::{cells, clip, right, wrap};
 use crate::keys::{Action, Mode};
+use crate::locale::facts;
 use crate::podium::layer::{Context, Hint};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -58,6 +59,18 @@ pub fn enter(cx: &Context<'_>, mode: Mode, words: &str) -> Hint {
         _ => Action::Confirm,
     };
     hint(cx, mode, action, "Enter", words)
+}
+
+/// Enter, which does not do its work here, and why.
+pub fn cannot(cx: &Context<'_>, mode: Mode, why: &str) -> Hint {
+    // The footer has one line: the first sentence.
+    let why = why.split_once(". ").map_or(why, |(first, _)| first);
+    let why = why.trim_end_matches('.');
+    let words = cx.locale.format("hint-cannot-record", &facts![why = why]);
+    Hint {
+        words,
+        ..enter(cx, mode, "hint-record")
+    }
 }
 
 /// Esc and what it does here.

@@ -322,8 +322,19 @@ impl Layer for VoteDialog {
             (false, true) => "hint-repeat-last",
             (false, false) => "hint-next-question",
         };
+        // What was typed is more than the hall: Enter records nothing, and says why before it is pressed.
+        let over = match self.numbers.sum(vote.present) {
+            Sum::Over(sum) if self.at != Slot::Present => Some(
+                cx.locale
+                    .format("vote-over", &facts![sum = sum, present = vote.present]),
+            ),
+            _ => None,
+        };
         vec![
-            paint::enter(cx, mode, words),
+            match over {
+                Some(why) => paint::cannot(cx, mode, &why),
+                None => paint::enter(cx, mode, words),
+            },
             paint::hint(cx, mode, Action::AllAgree, "", "hint-all-agree"),
             paint::hint(cx, mode, Action::CountBySection, "", "hint-by-section"),
             paint::escape(cx, mode, "hint-back"),
