@@ -60,7 +60,7 @@ pub fn hint(mode: Mode, cx: &Context<'_>) -> Option<(Hint, bool)> {
         .flatten();
     let urgent = fits.is_some();
     let words = match fits {
-        Some(title) => format!("{} {}", cx.signs().alarm, clip(&title, 46, cx.signs())),
+        Some(title) => clip(&title, 48, cx.signs()),
         None => cx.text("podium-hint-situations"),
     };
     let hint = cx.hint(mode, Action::Situations, words)?;

@@ -60,15 +60,15 @@ fn the_card_about_what_goes_wrong_is_in_the_footer_and_comes_first() {
             Lang::Vi => "Thu về nhiều phiếu hơn số phát ra",
             Lang::En => "More ballot papers collected than issued",
         };
-        bench.shows(&format!("F1 ⚠ {title}"));
+        bench.shows(&format!("F1 {title}"));
         let before = bench.written();
         bench.press("f1");
-        bench.shows(&format!("▶ ⚠ {title}"));
+        bench.shows(&format!("▶ ! {title}"));
         bench.press("enter");
         bench.is_whole();
         for words in match lang {
-            Lang::Vi => ["LÀM GÌ", "1. Không kiểm phiếu", "⚠ Hợp với lúc này"],
-            Lang::En => ["WHAT TO DO", "1. Do not count", "⚠ Fits this moment"],
+            Lang::Vi => ["LÀM GÌ", "1. Không kiểm phiếu", "! Hợp với lúc này"],
+            Lang::En => ["WHAT TO DO", "1. Do not count", "! Fits this moment"],
         } {
             bench.shows(words);
         }
@@ -213,7 +213,7 @@ fn from_a_dialog_with_numbers_the_way_leads_back_to_it() {
     });
     bench.act(Command::CardVoteOpen {
         vote: None,
-        title: Some(Words::vi("thử")),
+        title: Some("thử".into()),
         subject: None,
         present: None,
         overrule: None,
