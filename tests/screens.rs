@@ -101,6 +101,16 @@ fn the_lists() {
 }
 
 #[test]
+fn the_situation_cards() {
+    // A quarter of an hour into a speech of seven minutes.
+    let congress = thanh_chan_at("09:02:00");
+    insta::assert_snapshot!("the_situations", four(&congress, 900, "f1"));
+    insta::assert_snapshot!("a_situation_card", four(&congress, 900, "f1 enter"));
+    let typed = "f1 t h u space v e space n h i e u space h o n space p h a t space r a enter";
+    insta::assert_snapshot!("a_situation_card_found", four(&congress, 5, typed));
+}
+
+#[test]
 fn overtime_is_told_in_words() {
     let congress = thanh_chan_at("08:36:00");
     let text = screen(&congress, 3 * 3600, "", Lang::Vi, (120, 36));
@@ -123,8 +133,8 @@ fn no_screen_shows_a_word_that_is_missing() {
     let congress = thanh_chan_at("10:30:00");
     for lang in [Lang::Vi, Lang::En] {
         for keys in [
-            "", "d", "p", "k", "n", "l", "e", "f7", "?", "f10", "ctrl-p", "o", "u", "c", "r", "s",
-            "g", "q",
+            "", "d", "p", "k", "n", "l", "e", "f1", "f7", "?", "f10", "ctrl-p", "o", "u", "c", "r",
+            "s", "g", "q",
         ] {
             let text = screen(&congress, 5, keys, lang, (120, 36));
             assert!(!text.contains('⟦'), "{keys}: {text}");

@@ -11,14 +11,14 @@ situations-legend = { $sign } fits this moment: { NUMBER($count) ->
     [1] 1 card
    *[other] { NUMBER($count) } cards
 }
-situations-legend-none = The program sees no trouble now; type to search.
+situations-legend-none = No trouble is seen now; type to search.
 situations-nothing = There is no such card. Type less, or another word.
 situation-act = WHAT TO DO
 situation-decides = WHO DECIDES
 situation-say = SAY TO THE CONGRESS
 situation-source = SOURCE
 situation-fits = { $sign } Fits this moment
-situation-leads = { $sign } { $key }: { $place }
+situation-leads = Leads to: { $place }
 situation-leads-back = back to the open dialog
 situation-leads-time = more time for the running item
 situation-none-runs = No item is running yet.

@@ -42,18 +42,14 @@ pub fn lines(card: &Situation, fits: bool, width: usize, cx: &Context<'_>) -> Ve
     lines
 }
 
-/// The line that tells where the card leads and by which key. `over` is the mode of what lies under the cards.
-pub fn leads(card: &Situation, over: Mode, cx: &Context<'_>) -> Option<String> {
-    let door = card.door?;
+/// The line that tells where the card leads, with its key where the card is in front. `over` is the mode of what
+/// lies under the cards.
+pub fn leads(card: &Situation, open: bool, over: Mode, cx: &Context<'_>) -> Option<String> {
+    let place = door::words(card.door?, over, cx);
+    let words = cx.locale.format("situation-leads", &facts![place = place]);
     let key = cx
         .key(Mode::Menu, Action::Confirm)
-        .unwrap_or_else(|| "Enter".to_owned());
-    Some(cx.locale.format(
-        "situation-leads",
-        &facts![
-            sign = cx.signs().arrow,
-            key = key,
-            place = door::words(door, over, cx),
-        ],
-    ))
+        .filter(|_| open)
+        .unwrap_or_else(|| cx.signs().arrow.to_owned());
+    Some(format!("{key} {words}"))
 }

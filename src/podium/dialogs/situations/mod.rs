@@ -282,7 +282,7 @@ impl SituationsDialog {
             return;
         };
         let lines = card::lines(card, place < self.fits, usize::from(area.width), cx);
-        let foot = card::leads(card, self.over, cx);
+        let foot = card::leads(card, self.open, self.over, cx);
         let room = usize::from(area.height.saturating_sub(2));
         let from = self.from.min(lines.len().saturating_sub(room));
         let more = lines.len().saturating_sub(from + room);

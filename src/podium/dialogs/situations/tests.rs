@@ -85,7 +85,7 @@ fn a_quiet_congress_offers_cards_and_names_none() {
     bench.rig.go();
     bench.shows("F1 tình huống");
     bench.press("f1");
-    bench.shows("Lúc này chương trình không thấy sự cố nào");
+    bench.shows("Chưa thấy sự cố nào");
 }
 
 #[test]
