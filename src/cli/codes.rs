@@ -8,6 +8,7 @@ use crate::congress::Fact;
 use crate::congress::election::{Finding, Severity};
 use crate::journal::Trouble;
 use crate::locale::Locale;
+use crate::readiness;
 use crate::review;
 use crate::source::{CodeInfo, Grade};
 use serde::Serialize;
@@ -27,7 +28,7 @@ pub struct Row {
     pub code: &'static str,
     /// What it is about.
     pub group: &'static str,
-    /// `error` or `warning`; of lessons `shortcoming` or `strength`.
+    /// `error` or `warning`; of readiness `must`, `should` or `advice`; of lessons `shortcoming` or `strength`.
     pub severity: &'static str,
     /// The head of tellers may explain it in writing and go on.
     pub explainable: bool,
@@ -38,7 +39,7 @@ pub struct Row {
 }
 
 /// The groups in the order of the sheet, each with the message of its heading.
-const GROUPS: [(&str, &str); 9] = [
+const GROUPS: [(&str, &str); 10] = [
     ("count", "codes-count"),
     ("tally", "codes-tally"),
     ("session", "codes-session"),
@@ -47,6 +48,7 @@ const GROUPS: [(&str, &str); 9] = [
     ("keymap", "codes-keymap"),
     ("script", "codes-script"),
     ("journal", "codes-journal"),
+    ("readiness", "codes-readiness"),
     ("review", "codes-review"),
 ];
 
@@ -78,6 +80,7 @@ pub fn rows(locale: &Locale) -> Vec<Row> {
     rows.extend(files.iter().map(|code| of_file(locale, code)));
     let journal = Trouble::CODES.iter();
     rows.extend(journal.map(|(_, code)| own(locale, "journal", code, Severity::Error, false)));
+    rows.extend(of_readiness(locale));
     rows.extend(of_review(locale));
     let place = |row: &Row| GROUPS.iter().position(|(group, _)| *group == row.group);
     rows.sort_by_key(place);
@@ -114,6 +117,18 @@ fn of_file(locale: &Locale, code: &CodeInfo) -> Row {
         message: locale.format(&id, &facts),
         hint: locale.format_attribute(&id, "do", &facts),
     }
+}
+
+/// What `check` finds before the day and no duty speaks of.
+fn of_readiness(locale: &Locale) -> impl Iterator<Item = Row> {
+    readiness::CODES.iter().map(move |known| Row {
+        severity: match known.severity {
+            crate::rulebook::Severity::Must => "must",
+            crate::rulebook::Severity::Should => "should",
+            crate::rulebook::Severity::Lesson => "advice",
+        },
+        ..own(locale, "readiness", known.code, Severity::Warning, false)
+    })
 }
 
 /// The codes of lessons, with their sentences and counsel.
@@ -187,6 +202,9 @@ fn sheet(locale: &Locale, rows: &[Row]) -> Vec<String> {
                 "error" => "cli-error",
                 "shortcoming" => "codes-shortcoming",
                 "strength" => "codes-strength",
+                "must" => "cli-must",
+                "should" => "cli-should",
+                "advice" => "cli-advice",
                 _ => "cli-warning",
             });
             if row.explainable {
@@ -270,6 +288,7 @@ mod tests {
             wanted.extend(Trouble::CODES.iter().map(|(_, code)| (*code).to_owned()));
             let lessons = review::SHORTCOMINGS.iter().chain(&review::STRENGTHS);
             wanted.extend(lessons.map(|(code, _)| (*code).to_owned()));
+            wanted.extend(readiness::CODES.iter().map(|known| known.code.to_owned()));
             assert_eq!(codes, wanted);
             let text = sheet(&locale, &rows).join("\n");
             for row in &rows {

@@ -16,7 +16,7 @@ use crate::journal::{Alive, Disk, Lock, Name};
 use crate::keys::{Chord, Key};
 use crate::locale::Locale;
 use crate::podium::desk::Input;
-use crate::podium::home::{Entry, HomeChoice, Kind, Readiness, run as run_home};
+use crate::podium::home::{Checks, Entry, HomeChoice, Kind, Readiness, Sheet, run as run_home};
 use crate::podium::run::{Exit, Settings};
 use crate::podium::theme::{Colours, Ground, Theme};
 use crate::rulebook::Words;
@@ -51,6 +51,33 @@ enum Behind {
     Session(Box<Found>),
 }
 
+/// Looks into the sessions of the list.
+struct Looking<'b> {
+    behind: &'b [Behind],
+}
+
+impl Checks for Looking<'_> {
+    fn check(&mut self, at: usize) -> Option<Sheet> {
+        let Some(Behind::Session(found)) = self.behind.get(at) else {
+            return None;
+        };
+        match opening::ready((**found).clone()) {
+            Ok(mut ready) => {
+                let readiness = super::readiness::Readiness::of(&mut ready, None);
+                Some(Sheet {
+                    problems: ready.warnings,
+                    findings: readiness.findings,
+                })
+            }
+            Err(Failure::Problems(problems)) => Some(Sheet {
+                problems,
+                findings: Vec::new(),
+            }),
+            Err(_) => None,
+        }
+    }
+}
+
 /// Opens the home screen and does what is chosen, until it is left.
 pub fn open(console: &Console) -> Result<u8, Failure> {
     let mut settings = live::settings(console, &PodiumArgs::default())?;
@@ -65,7 +92,14 @@ pub fn open(console: &Console) -> Result<u8, Failure> {
                 inputs: &stage.ears.inputs,
                 clock: Clock::Real(chrono::Local::now().offset().fix()),
             };
-            let (choice, lang) = run_home(&mut stage.screen, &mut keys, &entries, &settings);
+            let mut looking = Looking { behind: &behind };
+            let (choice, lang) = run_home(
+                &mut stage.screen,
+                &mut keys,
+                &mut looking,
+                &entries,
+                &settings,
+            );
             console.locale = Locale::new(lang);
             settings.lang = lang;
             let why = match choice {
@@ -114,24 +148,12 @@ fn chosen(
 ) -> Result<Option<Exit>, Failure> {
     let begun = match (choice, behind) {
         (HomeChoice::Check(_), Behind::Session(found)) => {
-            let name = found.name.clone();
-            let problems = match opening::ready((**found).clone()) {
-                Ok(ready) => ready.warnings,
-                Err(Failure::Problems(problems)) => problems,
-                Err(failure) => {
-                    aside(console, stage, |console| {
-                        console.fail(&failure);
-                    })?;
-                    return Ok(None);
-                }
-            };
-            aside(console, stage, |console| {
-                if problems.is_empty() {
-                    console.tell("cli-check-good", &[("name", name.into())]);
-                } else {
-                    console.problems(&problems);
-                }
-            })?;
+            // The screen shows what is found in a session; here is told why nothing can be.
+            if let Err(failure) = opening::ready((**found).clone()) {
+                aside(console, stage, |console| {
+                    console.fail(&failure);
+                })?;
+            }
             return Ok(None);
         }
         (HomeChoice::Export(_), Behind::Journal(path)) => {
@@ -304,10 +326,8 @@ fn session(found: &Found, journals: &[Name]) -> Entry {
     let (title, readiness) = match ready {
         Ok(ready) => (
             ready.setup.plan.short_title.clone(),
-            match u32::try_from(ready.warnings.len()).unwrap_or(u32::MAX) {
-                0 => Readiness::Ready,
-                lacking => Readiness::Lacking(lacking),
-            },
+            // Looked into once the list is on the screen.
+            Readiness::Unchecked,
         ),
         Err(_) => (Words::vi(found.name.clone()), Readiness::Unreadable),
     };

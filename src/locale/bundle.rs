@@ -34,9 +34,9 @@ macro_rules! files {
             ("keys", include_str!(concat!($lang, "/keys.ftl"))),
             ("journal", include_str!(concat!($lang, "/journal.ftl"))),
             ("tally", include_str!(concat!($lang, "/tally.ftl"))),
+            ("readiness", include_str!(concat!($lang, "/readiness.ftl"))),
             ("district", include_str!(concat!($lang, "/district.ftl"))),
             ("review", include_str!(concat!($lang, "/review.ftl"))),
-            ("readiness", include_str!(concat!($lang, "/readiness.ftl"))),
         ]
     };
 }

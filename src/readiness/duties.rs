@@ -12,7 +12,7 @@ use crate::rulebook::{DutyRule, Evidence, Remedy, Severity};
 use std::sync::Arc;
 
 /// What the same step, rung or document puts right for every duty that asks about it.
-const OMISSIONS: [&str; 9] = [
+const OMISSIONS: [&str; 10] = [
     "readiness-vote-missing",
     "readiness-vote-late",
     "readiness-step-missing",
@@ -22,6 +22,7 @@ const OMISSIONS: [&str; 9] = [
     "readiness-rung-late",
     "readiness-document-missing",
     "readiness-documents-unready",
+    "readiness-reading-long",
 ];
 
 /// A finding that is not told yet.
@@ -162,14 +163,14 @@ fn unattested(look: &Look<'_>, rule: &DutyRule, moment: Moment) -> Option<Lack> 
         (Some(last), None) => ("readiness-due-by", vec![("id", id), ("date", date(last))]),
         (None, _) => ("readiness-unattested", vec![("id", id)]),
     };
-    let list = if look.plan().attested.is_empty() {
-        "sittings"
-    } else {
-        "attested"
-    };
+    // Where it is to be written: the list, else the fields beside which it stands.
+    let field = ["attested", "duties_off", "requirements", "date"]
+        .into_iter()
+        .find(|field| look.papers.has(field))
+        .unwrap_or("sittings");
     Some(Lack {
         why,
-        spot: Spot::Value(list.to_owned()),
+        spot: Spot::Value(field.to_owned()),
         facts,
         rungs: Vec::new(),
         about: vec![rule.id.clone()],

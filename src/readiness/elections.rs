@@ -7,8 +7,10 @@ use crate::congress::plan::{ElectionPlan, Person, Status};
 use crate::congress::{Fact, Setup};
 use crate::rulebook::Office;
 
-/// Tellers below which papers are hard to count and to check at once (practice).
-const FEW_TELLERS: usize = 3;
+/// Tellers that are needed to count and to check at once, in a small hall and in another (practice).
+const LEAST_TELLERS: [usize; 2] = [2, 3];
+/// Voters below which a hall is small.
+const SMALL_HALL: usize = 30;
 
 /// Looks at every election.
 pub(super) fn look(look: &mut Look<'_>) {
@@ -67,9 +69,20 @@ fn tellers(look: &mut Look<'_>, e: usize) {
         .iter()
         .take(e)
         .all(|one| one.tellers.is_empty());
-    let few = election.tellers.len() < FEW_TELLERS;
+    let voters = setup.roll.iter().filter(|one| one.status.has_seat());
+    let [small, large] = LEAST_TELLERS;
+    let least = if voters.count() < SMALL_HALL {
+        small
+    } else {
+        large
+    };
+    let few = election.tellers.len() < least;
     if few && !told && (first || !election.tellers.is_empty()) {
-        let facts = vec![("election", title()), ("n", election.tellers.len().into())];
+        let facts = vec![
+            ("election", title()),
+            ("n", election.tellers.len().into()),
+            ("least", least.into()),
+        ];
         look.tell(&codes::FEW_TELLERS, &list, &about, facts);
     }
     for (t, teller) in election.tellers.iter().enumerate() {
@@ -96,8 +109,8 @@ fn tellers(look: &mut Look<'_>, e: usize) {
     }
 }
 
-/// Another ballot that may put this teller on its list while he should be counting: a later one for which
-/// nobody else is proposed, or one from among whose elected this office is filled.
+/// Another ballot that may put this teller on a list while he should be counting: a later one for which nobody
+/// else is proposed; or one from among whose elected this office is filled, where nobody is named for it yet.
 fn other_ballot<'a>(setup: &'a Setup, e: usize, teller: &str) -> Option<&'a ElectionPlan> {
     let elections = &setup.plan.elections;
     let election = elections.get(e)?;
@@ -115,6 +128,9 @@ fn other_ballot<'a>(setup: &'a Setup, e: usize, teller: &str) -> Option<&'a Elec
         .take_while(|one| one.tellers.is_empty())
         .find(|one| stands(one));
     later.or_else(|| {
+        if !election.candidates.is_empty() {
+            return None;
+        }
         let among = election.from_among.as_deref()?;
         elections.iter().find(|one| one.id == among && stands(one))
     })

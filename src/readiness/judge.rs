@@ -116,9 +116,7 @@ impl Judge<'_> {
             | Evidence::CollectedWithin
             | Evidence::AlternatesCalled
             | Evidence::VotesComplete
-            | Evidence::CardsAccounted
-            | Evidence::NoneFromFloor
-            | Evidence::CollectedWithin => Judged::Hall,
+            | Evidence::CardsAccounted => Judged::Hall,
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Finding;
 use crate::congress::event::SourceText;
 use crate::congress::plan::Person;
-use crate::source::{Place, Places, Written, scan};
+use crate::source::{Path, Place, Places, Written, scan};
 
 /// The session and its roll as they are written.
 #[derive(Debug)]
@@ -35,6 +35,11 @@ impl Papers {
             session,
             roll: Written::new(&roll.name, &roll.text),
         }
+    }
+
+    /// The session has this field.
+    pub(super) fn has(&self, field: &str) -> bool {
+        self.places.has(&Path::Root.field(field))
     }
 
     /// Points a finding at its spot.

@@ -3,10 +3,11 @@
 use super::papers::Spot;
 use super::{Look, codes, date, last_day};
 use crate::congress::plan::{Sitting, StepKind};
-use crate::congress::{Fact, Millis};
-use crate::rulebook::StepWord;
+use crate::congress::{Fact, Millis, State, duties};
+use crate::rulebook::{Evidence, StepWord};
 use crate::source::fold;
 use chrono::{NaiveDate, NaiveTime, Timelike};
+use std::sync::Arc;
 
 const DAY: i64 = 86_400;
 
@@ -36,7 +37,7 @@ fn discussion(look: &mut Look<'_>) {
     if !line.item.protected {
         look.tell(&codes::DISCUSSION_LOOSE, &line.item_spot(), &about, facts());
     }
-    let asks = |text: &str| fold(text).contains("giai phap");
+    let asks = |text: &str| fold(text).contains("giai_phap");
     let prompts = look.programme.lines.iter().filter(|one| {
         one.item
             .steps
@@ -50,7 +51,7 @@ fn discussion(look: &mut Look<'_>) {
         };
         std::iter::once(&one.step.say).chain(points)
     });
-    if !said.any(|words| asks(&words.vi)) {
+    if measures_solutions(look) && !said.any(|words| asks(&words.vi)) {
         look.tell(&codes::NO_SOLUTIONS, &line.item_spot(), &about, facts());
     }
     let voted = look.programme.first(|one| {
@@ -66,6 +67,16 @@ fn discussion(look: &mut Look<'_>) {
         facts.push(("voted", Fact::Words(look.programme.item_at(voted))));
         look.tell(&codes::DISCUSSION_LATE, &line.item_spot(), &about, facts);
     }
+}
+
+/// A duty that holds asks how much of the speaking time went to solutions.
+fn measures_solutions(look: &Look<'_>) -> bool {
+    let state = State::new(Arc::clone(look.setup));
+    let mut rules = look.setup.rulebook.duties.iter();
+    rules.any(|rule| {
+        let measures = |one: &Evidence| matches!(one, Evidence::SolutionShare(_));
+        rule.met_by.iter().any(measures) && duties::holds(&state, rule)
+    })
 }
 
 fn seconds(time: NaiveTime) -> i64 {

@@ -20,6 +20,8 @@ topic-roll = The roll: presence reported
 topic-tellers-off-list = Who the tellers are
 topic-surplus = Surplus of the ballot list
 topic-support = Support shown for nominations
+topic-none-from-floor = Names from the floor
+topic-collected = Papers collected against papers issued
 topic-alternates = Alternates called up for those absent throughout
 topic-votes = What the cards must decide
 topic-cards = All cards counted
@@ -55,3 +57,13 @@ hint-one-by-one = one by one
 hint-cannot-record = cannot be recorded: { $why }
 waivers-before-export = Write the reasons before the documents: they will carry them. Esc writes the documents anyway.
 hint-export-anyway = write the documents anyway
+
+## The list of duties
+
+duties-before-sitting = Before the opening of { $what }
+duty-by-hand = Recorded by hand (record #{ $act }): { $how }
+duty-waived-because = Waived (record #{ $act }): { $reason }
+duty-prepare = To get ready: { $what }
+duty-seen = The journal or the session shows it.
+duty-seen-vote = Vote at { $at } (record #{ $act }): { $yes } yes of { $present } present.
+duty-seen-step = This step was done at { $at }.

@@ -151,13 +151,13 @@ readiness-k15 = The day { $date } has passed (today is { $today }).
     .do = To use this session again, write the new date.
 readiness-k16 = Held on { $date }, after the deadline of { $deadline }.
     .do = Choose a day within the deadline, or ask the superior body.
-readiness-k17 = { $name } counts for { $election } and is on the list for { $other }: in the ballot concerned somebody else must count.
+readiness-k17 = { $name } counts for { $election } and is on the list for { $other }: somebody else may have to be found in between.
     .do = Name tellers who do not stand, or write tellers of its own for each election.
 readiness-k18 = Election of { $election }: { $n ->
         [0] no tellers are proposed
         [one] only 1 teller is proposed
        *[other] only { $n } tellers are proposed
-    }; three or more can count and check.
+    }; { $least } or more can count and check.
     .do = Add people to tellers, the head first.
 readiness-k19 = { $name } ({ $status }) may not be a teller for { $election }.
     .do = Name somebody who has a vote.
@@ -234,7 +234,7 @@ code-K16 = The congress is held after the deadline.
     .do = Choose a day within it.
 code-K17 = A teller is on the list of a ballot concerned.
     .do = Name another teller.
-code-K18 = Fewer than 3 tellers are proposed.
+code-K18 = Too few tellers are proposed: fewer than 2, or fewer than 3 where 30 or more vote.
     .do = Add tellers.
 code-K19 = Somebody without a vote is proposed as a teller.
     .do = Name somebody else.
@@ -287,9 +287,6 @@ home-should = { $n ->
     }
 home-check-title = Readiness: { $title }
 home-check-good = Nothing has to be put right.
-home-check-looking = looking…
 home-check-of = { $at } of { $all }
 home-check-problems = The file has to be mended
-home-hint-back = back
 home-hint-move = move
-home-hint-text = scroll the details

@@ -20,6 +20,8 @@ topic-roll = Điểm danh, báo cáo số có mặt
 topic-tellers-off-list = Thành phần Ban kiểm phiếu
 topic-surplus = Số dư của danh sách bầu cử
 topic-support = Số người tán thành việc đề cử
+topic-none-from-floor = Ứng cử, đề cử tại đại hội
+topic-collected = Số phiếu thu về so với số phiếu phát ra
 topic-alternates = Gọi đại biểu dự khuyết thay đại biểu vắng suốt
 topic-votes = Các nội dung phải biểu quyết
 topic-cards = Đếm đủ số thẻ biểu quyết
@@ -55,3 +57,13 @@ hint-one-by-one = trả lời riêng
 hint-cannot-record = chưa ghi được: { $why }
 waivers-before-export = Ghi lý do trước khi xuất tài liệu, vì tài liệu sẽ mang theo lý do này. Esc: vẫn xuất, ghi sau.
 hint-export-anyway = vẫn xuất, ghi sau
+
+## Danh sách việc phải làm
+
+duties-before-sitting = Trước khi khai mạc { $what }
+duty-by-hand = Ghi bổ sung (bản ghi #{ $act }): { $how }
+duty-waived-because = Bỏ qua (bản ghi #{ $act }): { $reason }
+duty-prepare = Chuẩn bị: { $what }
+duty-seen = Chương trình tự thấy trong nhật ký, kịch bản.
+duty-seen-vote = Biểu quyết lúc { $at } (bản ghi #{ $act }): đồng ý { $yes }/{ $present } có mặt.
+duty-seen-step = Bước này đã xong lúc { $at }.

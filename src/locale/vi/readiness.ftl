@@ -138,12 +138,12 @@ readiness-k15 = Ngày họp { $date } đã qua (hôm nay { $today }).
     .do = Nếu dùng lại kịch bản này, ghi ngày mới ở date.
 readiness-k16 = Ngày họp { $date }, sau hạn { $deadline }.
     .do = Chọn ngày trong hạn, hoặc xin ý kiến cấp trên.
-readiness-k17 = { $name } kiểm phiếu bầu { $election } nhưng có tên trong danh sách bầu { $other }: đến lượt bầu liên quan phải thay người.
+readiness-k17 = { $name } được dự kiến kiểm phiếu bầu { $election } nhưng có tên trong danh sách bầu { $other }, có thể phải thay người giữa chừng.
     .do = Cử người không ứng cử vào ban kiểm phiếu, hoặc ghi tellers riêng cho từng cuộc bầu.
 readiness-k18 = Bầu { $election }: { $n ->
         [0] chưa dự kiến ai kiểm phiếu
        *[other] mới dự kiến { $n } người kiểm phiếu
-    }; nên có từ 3 người để người đếm, người soát.
+    }; nên có từ { $least } người để người đếm, người soát.
     .do = Ghi thêm người vào tellers, trưởng ban đứng đầu.
 readiness-k19 = { $name } ({ $status }) không được tham gia ban kiểm phiếu bầu { $election }.
     .do = Thay bằng người có quyền biểu quyết.
@@ -211,7 +211,7 @@ code-K16 = Ngày đại hội sau hạn của cấp trên.
     .do = Chọn ngày trong hạn.
 code-K17 = Người kiểm phiếu có tên trong danh sách một cuộc bầu liên quan.
     .do = Thay người kiểm phiếu.
-code-K18 = Dự kiến chưa đủ 3 người kiểm phiếu.
+code-K18 = Dự kiến quá ít người kiểm phiếu: dưới 2, hoặc dưới 3 khi có từ 30 người bỏ phiếu.
     .do = Bổ sung người kiểm phiếu.
 code-K19 = Người không có quyền biểu quyết được dự kiến kiểm phiếu.
     .do = Thay người.
@@ -240,8 +240,8 @@ code-K29 = Có nghĩa vụ đã bị tắt.
 
 arg-today = Ngày để tính hạn (yyyy-mm-dd), thay cho hôm nay
 cli-advice = lưu ý
-cli-must = phải sửa
-cli-should = nên sửa
+cli-must = phải làm
+cli-should = nên làm
 check-must = Phải làm trước ngày đại hội
 check-should = Nên làm
 check-advice = Lưu ý
@@ -258,9 +258,6 @@ check-summary = { $name }: { $must } việc phải làm, { $should } việc nên
 home-should = { $n } điều nên xem
 home-check-title = Kiểm tra: { $title }
 home-check-good = Không có gì phải sửa.
-home-check-looking = đang xem…
 home-check-of = { $at } trên { $all }
 home-check-problems = Tệp cần sửa
-home-hint-back = trở về
 home-hint-move = chuyển mục
-home-hint-text = kéo chi tiết

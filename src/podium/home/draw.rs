@@ -71,6 +71,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, home: &Home<'_>, now: Wall) {
     match &home.over {
         None => {}
         Some(Over::Live(at)) => live(frame, body, home, *at),
+        Some(Over::Check(at, line)) => super::check::draw(frame, body, home, *at, *line),
         Some(Over::File(field)) => {
             let title = home.locale.text("action-open-session");
             let place = boxed(frame, body, (76, 3), &title, styles, signs);
@@ -127,7 +128,7 @@ fn list(buffer: &mut Buffer, area: Rect, home: &Home<'_>) {
         match row {
             Row::Heading(id) => put(buffer, area, line, &home.locale.text(id), home.theme.title),
             Row::Entry(at, entry) => {
-                draw_entry(buffer, area, line, home, entry, *at == home.chosen);
+                draw_entry(buffer, area, line, home, (*at, entry));
             }
         }
     }
@@ -138,11 +139,11 @@ fn draw_entry(
     area: Rect,
     line: u16,
     home: &Home<'_>,
-    entry: &Entry,
-    chosen: bool,
+    (at, entry): (usize, &Entry),
 ) {
     let signs = Signs::new(home.ascii);
-    let (right, style) = about(home, entry);
+    let chosen = at == home.chosen;
+    let (right, style) = about(home, at, entry);
     let room = area.width.saturating_sub(width(&right) + 4);
     let sign = if chosen { signs.running } else { " " };
     let title = clip(entry.title.get(home.locale.lang()), room, signs);
@@ -165,7 +166,7 @@ fn draw_entry(
 }
 
 /// What stands at the right of a line: mode and place of a journal, readiness and rehearsals of a session.
-fn about(home: &Home<'_>, entry: &Entry) -> (String, Style) {
+fn about(home: &Home<'_>, at: usize, entry: &Entry) -> (String, Style) {
     let locale = &home.locale;
     let signs = Signs::new(home.ascii);
     match &entry.kind {
@@ -194,11 +195,16 @@ fn about(home: &Home<'_>, entry: &Entry) -> (String, Style) {
             rehearsals,
             over,
         } => {
-            let (sign, words, style) = match readiness {
+            let (sign, words, style) = match home.readiness(at, *readiness) {
                 Readiness::Ready => (signs.done, locale.text("home-ready"), home.theme.good),
                 Readiness::Lacking(n) => (
                     signs.alarm,
-                    locale.format("home-lacking", &facts![n = *n]),
+                    locale.format("home-lacking", &facts![n = n]),
+                    home.theme.bad,
+                ),
+                Readiness::Advised(n) => (
+                    signs.taken,
+                    locale.format("home-should", &facts![n = n]),
                     home.theme.warning,
                 ),
                 Readiness::Unreadable => {
@@ -266,6 +272,10 @@ fn hints(home: &Home<'_>) -> Vec<Hint> {
             (Action::Help, "podium-hint-help"),
             (Action::Quit, "home-hint-quit"),
         ],
+        (Some(Over::Check(..)), _) => &[
+            (Action::LookDown, "home-hint-move"),
+            (Action::Cancel, "podium-back"),
+        ],
         (Some(Over::Live(_)), _) => &[
             (Action::Confirm, "home-live-yes"),
             (Action::Cancel, "podium-back"),
@@ -296,11 +306,11 @@ fn live(frame: &mut Frame<'_>, area: Rect, home: &Home<'_>, at: usize) {
             .into_iter()
             .map(|line| (line, home.theme.text))
             .collect();
-    if let Kind::Session {
-        readiness: Readiness::Lacking(n),
-        ..
-    } = entry.kind
-    {
+    let readiness = match entry.kind {
+        Kind::Session { readiness, .. } => home.readiness(at, readiness),
+        Kind::Journal { .. } => Readiness::Unchecked,
+    };
+    if let Readiness::Lacking(n) = readiness {
         let text = home.locale.format("home-live-lacking", &facts![n = n]);
         let text = format!("{} {text}", signs.alarm);
         let lacking = wrap(&text, wide.saturating_sub(4));

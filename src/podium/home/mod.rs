@@ -1,7 +1,10 @@
 //! The home screen: what can be gone on with, what can be rehearsed or run, and how ready it is. A screen over
 //! a list that `cli` fills; it opens nothing itself.
 
+mod check;
 mod draw;
+
+pub use check::Sheet;
 
 use super::desk::{Input, Source};
 use super::field::Field;
@@ -15,6 +18,7 @@ use crate::locale::Locale;
 use crate::rulebook::{Lang, Words};
 use ratatui::Terminal;
 use ratatui::backend::Backend;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// Lines moved by a page key.
@@ -25,8 +29,10 @@ const PAGE: usize = 10;
 pub enum Readiness {
     /// Nothing is missing.
     Ready,
-    /// So many things are.
+    /// So many things must be done before the day.
     Lacking(u32),
+    /// Nothing must, so many things should be looked at.
+    Advised(u32),
     /// The file has faults and cannot be run.
     Unreadable,
     /// Not looked at yet.
@@ -76,7 +82,7 @@ pub enum HomeChoice {
     Live(usize),
     /// Goes on with this journal.
     Resume(usize),
-    /// Checks this session.
+    /// Tells why this session cannot even be looked at.
     Check(usize),
     /// Writes the documents of this journal.
     Export(usize),
@@ -88,8 +94,16 @@ pub enum HomeChoice {
     Left,
 }
 
+/// Looks into sessions, one at a time, while nobody presses a key.
+pub trait Checks {
+    /// What is found in the session at this place of the list; nothing where it cannot be looked at.
+    fn check(&mut self, at: usize) -> Option<Sheet>;
+}
+
 /// What lies over the list.
 enum Over {
+    /// What was found in this session; the chosen line of it.
+    Check(usize, usize),
     /// Asks once before a session is run live.
     Live(usize),
     /// The file of a session is being typed.
@@ -103,6 +117,8 @@ enum Over {
 /// The screen between two keys.
 struct Home<'a> {
     entries: &'a [Entry],
+    /// What was found in sessions, by their places in the list; nothing for one that cannot be looked at.
+    sheets: BTreeMap<usize, Option<Sheet>>,
     chosen: usize,
     over: Option<Over>,
     /// A message by its id, until the next key.
@@ -117,6 +133,7 @@ struct Home<'a> {
 pub fn run<B: Backend>(
     terminal: &mut Terminal<B>,
     source: &mut dyn Source,
+    checks: &mut dyn Checks,
     entries: &[Entry],
     settings: &Settings,
 ) -> (HomeChoice, Lang) {
@@ -129,9 +146,20 @@ pub fn run<B: Backend>(
         {
             break HomeChoice::Left;
         }
-        let into = u64::from(moment.at.timestamp_subsec_millis() % 1000);
-        if let Some(choice) = home.hear(source, Duration::from_millis(1000 - into)) {
+        // The list is on the screen; now there is time to look into one session more.
+        let waiting = home.unchecked();
+        let patience = match waiting {
+            Some(_) => Duration::ZERO,
+            None => {
+                let into = u64::from(moment.at.timestamp_subsec_millis() % 1000);
+                Duration::from_millis(1000 - into)
+            }
+        };
+        if let Some(choice) = home.hear(source, checks, patience) {
             break choice;
+        }
+        if let Some(at) = waiting {
+            home.look_into(at, checks);
         }
     };
     (choice, home.locale.lang())
@@ -141,6 +169,7 @@ impl<'a> Home<'a> {
     fn new(entries: &'a [Entry], settings: &Settings) -> Self {
         Self {
             entries,
+            sheets: BTreeMap::new(),
             chosen: 0,
             over: None,
             told: None,
@@ -148,6 +177,38 @@ impl<'a> Home<'a> {
             locale: Locale::new(settings.lang),
             theme: settings.theme,
             ascii: settings.ascii,
+        }
+    }
+
+    /// The next session to be looked into, the chosen one first.
+    fn unchecked(&self) -> Option<usize> {
+        let open = |at: &usize| {
+            let session = self.entries.get(*at).is_some_and(|entry| {
+                matches!(
+                    entry.kind,
+                    Kind::Session {
+                        readiness: Readiness::Unchecked,
+                        ..
+                    }
+                )
+            });
+            session && !self.sheets.contains_key(at)
+        };
+        std::iter::once(self.chosen)
+            .chain(0..self.entries.len())
+            .find(open)
+    }
+
+    fn look_into(&mut self, at: usize, checks: &mut dyn Checks) {
+        self.sheets.entry(at).or_insert_with(|| checks.check(at));
+    }
+
+    /// How ready a session is: as it was found, else as the list has it.
+    fn readiness(&self, at: usize, listed: Readiness) -> Readiness {
+        match self.sheets.get(&at) {
+            Some(Some(sheet)) => sheet.readiness(),
+            Some(None) => Readiness::Unreadable,
+            None => listed,
         }
     }
 
@@ -165,20 +226,25 @@ impl<'a> Home<'a> {
             None => Mode::Home,
             Some(Over::Live(_)) => Mode::Confirm,
             Some(Over::File(_)) => Mode::Text,
-            Some(Over::Help(_)) => Mode::List,
+            Some(Over::Help(_) | Over::Check(..)) => Mode::List,
             Some(Over::Menu(_)) => Mode::Menu,
         }
     }
 
     /// Takes what came in, all of it before the next draw.
-    fn hear(&mut self, source: &mut dyn Source, patience: Duration) -> Option<HomeChoice> {
+    fn hear(
+        &mut self,
+        source: &mut dyn Source,
+        checks: &mut dyn Checks,
+        patience: Duration,
+    ) -> Option<HomeChoice> {
         let mut patience = patience;
         while let Some(input) = source.wait(patience) {
             patience = Duration::ZERO;
             match input {
                 Input::Key { chord, kind } => {
                     let now = source.now().real;
-                    if let Some(choice) = self.key(chord, kind, now) {
+                    if let Some(choice) = self.key(chord, kind, now, checks) {
                         return Some(choice);
                     }
                 }
@@ -192,7 +258,13 @@ impl<'a> Home<'a> {
         None
     }
 
-    fn key(&mut self, chord: Chord, kind: KeyKind, now: Millis) -> Option<HomeChoice> {
+    fn key(
+        &mut self,
+        chord: Chord,
+        kind: KeyKind,
+        now: Millis,
+        checks: &mut dyn Checks,
+    ) -> Option<HomeChoice> {
         let (action, chord) = match self.keyboard.press(self.mode(), chord, kind, now) {
             Heard::Action(action) => (Some(action), chord),
             Heard::Field(typed) | Heard::Unbound(typed) => (None, typed),
@@ -204,8 +276,8 @@ impl<'a> Home<'a> {
             return None;
         }
         match self.over.take() {
-            None => self.over_the_list(action?),
-            Some(over) => self.over_something(over, action, chord),
+            None => self.over_the_list(action?, checks),
+            Some(over) => self.over_something(over, action, chord, checks),
         }
     }
 
@@ -215,11 +287,17 @@ impl<'a> Home<'a> {
         over: Over,
         action: Option<Action>,
         chord: Chord,
+        checks: &mut dyn Checks,
     ) -> Option<HomeChoice> {
         if matches!(action, Some(Action::Cancel)) {
             return None;
         }
         match over {
+            Over::Check(at, line) => {
+                let found = self.sheets.get(&at).and_then(Option::as_ref);
+                let all = found.map_or(0, Sheet::len);
+                self.over = Some(Over::Check(at, moved(line, action, all)));
+            }
             Over::Live(at) => match action {
                 Some(Action::Confirm) => return Some(HomeChoice::Live(at)),
                 _ => self.over = Some(Over::Live(at)),
@@ -244,7 +322,7 @@ impl<'a> Home<'a> {
                 if action == Some(Action::Confirm) {
                     return actions
                         .get(at)
-                        .and_then(|action| self.over_the_list(*action));
+                        .and_then(|action| self.over_the_list(*action, checks));
                 }
                 if action != Some(Action::Menu) {
                     self.over = Some(Over::Menu(moved(at, action, actions.len())));
@@ -266,7 +344,7 @@ impl<'a> Home<'a> {
     }
 
     /// A key on the list itself.
-    fn over_the_list(&mut self, action: Action) -> Option<HomeChoice> {
+    fn over_the_list(&mut self, action: Action, checks: &mut dyn Checks) -> Option<HomeChoice> {
         let at = self.chosen;
         let kind = self.entries.get(at).map(|entry| &entry.kind);
         match (action, kind) {
@@ -289,13 +367,17 @@ impl<'a> Home<'a> {
                 self.told = Some("home-not-for-session");
             }
             (
-                Action::Rehearse | Action::Confirm | Action::RunLive,
-                Some(Kind::Session {
-                    readiness: Readiness::Unreadable,
-                    ..
-                }),
-            )
-            | (Action::Check, Some(Kind::Session { .. })) => return Some(HomeChoice::Check(at)),
+                Action::Rehearse | Action::Confirm | Action::RunLive | Action::Check,
+                Some(Kind::Session { readiness, .. }),
+            ) if action == Action::Check
+                || self.readiness(at, *readiness) == Readiness::Unreadable =>
+            {
+                self.look_into(at, checks);
+                match self.sheets.get(&at) {
+                    Some(Some(_)) => self.over = Some(Over::Check(at, 0)),
+                    _ => return Some(HomeChoice::Check(at)),
+                }
+            }
             (Action::Rehearse | Action::Confirm, Some(Kind::Session { .. })) => {
                 return Some(HomeChoice::Rehearse(at));
             }
