@@ -1,7 +1,7 @@
 # Việc phải làm: nội dung từng việc (nói được cả khi đã làm), khi việc chắn đường, nhắc sớm.
 
 topic-vote = Biểu quyết thông qua { $what }
-topic-questions = Biểu quyết riêng { $n } nội dung: { $what }
+topic-questions = Biểu quyết riêng từng nội dung ({ $n }): { $what }
 topic-step = { $what }
 topic-no-step = Không đưa vào chương trình: { $what }
 topic-document = Chuẩn bị xong văn kiện: { $what }
