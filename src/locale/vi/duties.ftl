@@ -65,5 +65,6 @@ duty-by-hand = Ghi bổ sung (bản ghi #{ $act }): { $how }
 duty-waived-because = Bỏ qua (bản ghi #{ $act }): { $reason }
 duty-prepare = Chuẩn bị: { $what }
 duty-seen = Chương trình tự thấy trong nhật ký, kịch bản.
+duty-seen-attested = Kịch bản ghi đã làm trước đại hội: { $how }
 duty-seen-vote = Biểu quyết lúc { $at } (bản ghi #{ $act }): đồng ý { $yes }/{ $present } có mặt.
 duty-seen-step = Bước này đã xong lúc { $at }.
