@@ -12,6 +12,7 @@ mod count;
 mod district;
 mod faults;
 mod house;
+mod pilot;
 mod readiness;
 mod readme;
 mod review;

@@ -17,7 +17,9 @@ const WIDTH: usize = 80;
 
 /// Lessons of journals.
 pub fn review(console: &Console, args: &ReviewArgs) -> Result<u8, Failure> {
-    if args.paths.iter().any(|path| path.is_dir()) {
+    // What is asked of folders is answered for single files too.
+    let of_many = args.html.is_some() || args.expected.is_some() || args.deadline.is_some();
+    if of_many || args.paths.iter().any(|path| path.is_dir()) {
         return district::review(console, args);
     }
     match &args.paths[..] {

@@ -22,12 +22,12 @@ fn every_problem_of_a_rulebook_has_its_code_and_place() {
         (
             "valid_until: \"2025-01-01\"",
             "valid_until: \"2014-06-09\", valid_unti: \"\"",
-            "R013 2:124 ‹valid_unti› field=valid_unti near=valid_until known=address, based_on, card, card_votes, count_by, duties, format, id, list_order, majority, name, nominee_support, percent, quorum, reading, short, special, subjects, surplus, tie, valid_from, valid_until, weights",
+            "R013 2:124 ‹valid_unti› field=valid_unti near=valid_until known=address, based_on, card, card_votes, count_by, deck, duties, format, id, lengths, list_order, majority, name, nominee_support, percent, quorum, reading, short, situations, special, subjects, surplus, tie, valid_from, valid_until, weights",
         ),
         (
             "valid_until: \"2025-01-01\"",
             "valid_until: \"2014-01-01\"",
-            "R038 2:110 ‹\"2014-01-01\"› from=2014-06-09 until=2014-01-01 | R039 6:75 ‹\"2014-06-09\"› date=2014-06-09 until=2014-01-01",
+            "R038 2:110 ‹\"2014-01-01\"› from=2014-06-09 until=2014-01-01 | R039 6:75 ‹\"2014-06-09\"› date=2014-06-09 until=2014-01-01 | R039 14:68 ‹\"2014-06-09\"› date=2014-06-09 until=2014-01-01",
         ),
         (
             "card: (vi: \"thẻ\", en: \"card\")",
@@ -111,6 +111,62 @@ fn every_problem_of_a_rulebook_has_its_code_and_place() {
             "severiti: should",
             "R014 15:10 ‹\"X2\"› field=severity path=none",
         ),
+        // Duties: moments, evidence, remedies, numbers.
+        (
+            "(id: \"X1\",",
+            "(id: \"X1\", also: [\"R 1\", \"X2\", \"R1\", \"R1\"],",
+            "R030 12:23 ‹\"R 1\"› id=R 1 | R067 12:30 ‹\"X2\"› number=X2 | R067 12:42 ‹\"R1\"› number=R1",
+        ),
+        (
+            "date: \"2014-06-09\", checked: true)),\n    (id: \"X2\"",
+            "checked: true)),\n    (id: \"X2\"",
+            "R060 14:45 ‹(› duty=X1",
+        ),
+        (
+            "due: before_subject([\"house-rules\"])",
+            "due: days_before(0)",
+            "R061 12:87 ‹0› duty=X1 | R066 13:65 ‹insert_card_vote(› duty=X1",
+        ),
+        (
+            "due: before_subject([\"house-rules\"])",
+            "due: working_days_after(5)",
+            "R066 13:65 ‹insert_card_vote(› duty=X1",
+        ),
+        (
+            "due: before_subject([\"house-rules\"])",
+            "due: within_subject([])",
+            "R064 12:75 ‹within_subject(› duty=X1",
+        ),
+        (
+            "due: before_subject([\"house-rules\"])",
+            "due: after_subject([\"house-rule\"])",
+            "R035 12:90 ‹\"house-rule\"› subject=house-rule near=house-rules duty=X1",
+        ),
+        (
+            "due: before_subject([\"house-rules\"]),\n     met_by: [card_vote_passed(\"programme\"), attested]",
+            "due: before_subject([\"programme\"]),\n     met_by: [card_vote_passed(\"programme\")]",
+            "R065 13:14 ‹[› duty=X1",
+        ),
+        (
+            "attested], remedy",
+            "tellers_off_list, number_within(seats, Some(1), None)], remedy",
+            "R044 13:46 ‹tellers_off_list› duty=X1 | R044 13:64 ‹number_within(› duty=X1",
+        ),
+        (
+            "attested], remedy",
+            "number_within(present, Some(3), Some(2)), number_within(members, None, None)], remedy",
+            "R063 13:46 ‹number_within(› duty=X1 | R063 13:88 ‹number_within(› duty=X1",
+        ),
+        (
+            "attested], remedy",
+            "read_within([(\"programm\", 0)]), questions_passed(\"programme\", 0), offices_in_order([secretary])], remedy",
+            "R035 13:60 ‹\"programm\"› subject=programm near=programme duty=X1 | R061 13:72 ‹0› duty=X1 | R061 13:108 ‹0› duty=X1 | R064 13:112 ‹offices_in_order(› duty=X1",
+        ),
+        (
+            "holds: (requirement: \"pilot\")",
+            "holds: (until: \"2014-01-01\", with_subject: [\"programm\"])",
+            "R062 14:21 ‹\"2014-01-01\"› duty=X1 until=2014-01-01 date=2014-06-09 | R035 14:50 ‹\"programm\"› subject=programm near=programme duty=X1",
+        ),
         // Later calls, special matters, rounds, dates of thresholds.
         (
             "source: ())),\n  majority",
@@ -187,7 +243,8 @@ fn the_fields_of_a_rulebook_are_known() {
     assert_eq!(
         duty,
         [
-            "due", "holds", "id", "met_by", "prepare", "remedy", "severity", "source", "text"
+            "also", "counsel", "due", "holds", "id", "met_by", "prepare", "remedy", "say",
+            "severity", "source", "text"
         ]
     );
     assert_eq!(

@@ -93,7 +93,7 @@ pub fn script_pages(cx: &Context<'_>, view: &View, size: Size) -> u16 {
     if !fits(area) {
         return 1;
     }
-    let rows = reminder_rows(area, reminders::reminders(cx).len());
+    let rows = reminder_rows(area, reminders::lines(&reminders::reminders(cx)));
     let place = Places::new(area, speakers::is_shown(cx), rows).script;
     let text = script::script(cx, view.back);
     script::pages(&text, cx, place.width, place.height)
@@ -117,7 +117,7 @@ pub fn draw(frame: &mut Frame<'_>, cx: &Context<'_>, view: &View, journal: &str)
         return;
     }
     let all = reminders::reminders(cx);
-    let rows = reminder_rows(area, all.len());
+    let rows = reminder_rows(area, reminders::lines(&all));
     let places = Places::new(area, speakers::is_shown(cx), rows);
     let buffer = frame.buffer_mut();
     borders(buffer, area, cx, &places, view, journal);

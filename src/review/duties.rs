@@ -6,7 +6,7 @@ use crate::congress::duties::{self, Duty, DutyState};
 use crate::congress::event::WaiverReason;
 use crate::congress::plan::StepKind;
 use crate::congress::state::DutyMark;
-use crate::rulebook::{Due, Evidence, Rung};
+use crate::rulebook::{Due, DutyRule, Evidence, Rung};
 
 /// Every duty that held, in the order of the rulebook.
 pub(super) fn duties(course: &Course<'_>) -> Vec<DutyLesson> {
@@ -18,12 +18,8 @@ pub(super) fn duties(course: &Course<'_>) -> Vec<DutyLesson> {
 
 fn lesson(course: &Course<'_>, duty: &Duty<'_>) -> DutyLesson {
     let rule = duty.rule;
-    // A measure of the whole discussion is taken at the end of the last one.
-    let missed = course
-        .missed
-        .get(&duty.id)
-        .copied()
-        .filter(|_| rule.due != Due::BeforeDiscussionEnds || duty.state == DutyState::Missed);
+    let missed = course.missed.get(&duty.id).copied();
+    let missed = missed.filter(|_| duty.state == DutyState::Missed || can_be_late(rule));
     let (end, words, records) = match (course.state.duties.get(&duty.id), duty.state) {
         (Some(DutyMark::Met(how, act)), _) => {
             let late = missed.filter(|missed| missed < act);
@@ -70,6 +66,24 @@ fn lesson(course: &Course<'_>, duty: &Duty<'_>) -> DutyLesson {
         counsel: rule.counsel.clone().or_else(|| rule.prepare.clone()),
         records,
     }
+}
+
+/// Something done meets the duty, and it can be done too late. What is a number or a share holds or does not,
+/// whenever it is looked at; and by hand everything can be recorded too late.
+fn can_be_late(rule: &DutyRule) -> bool {
+    rule.met_by.iter().any(|evidence| {
+        matches!(
+            evidence,
+            Evidence::CardVotePassed(_)
+                | Evidence::QuestionsPassed(..)
+                | Evidence::StepDone(_)
+                | Evidence::RungDone(_)
+                | Evidence::DocumentReady(_)
+                | Evidence::DocumentsReady
+                | Evidence::RollTaken
+                | Evidence::Attested
+        )
+    })
 }
 
 fn time(due: &Due) -> DutyTime {

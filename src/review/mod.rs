@@ -19,7 +19,7 @@ mod rounds;
 mod told;
 mod votes;
 
-pub use compare::{Comparison, compare};
+pub use compare::{Comparison, ItemRow, Moved, Run, compare};
 pub use findings::{SHORTCOMINGS, STRENGTHS};
 pub use lesson::*;
 pub use next::{Change, Proposal, next_session};

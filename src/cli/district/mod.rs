@@ -41,6 +41,9 @@ use walk::{Found, Walk};
 /// What all congresses in these folders teach. Exit code 0 also where journals were broken (they are told);
 /// 1 where no journal could be read or a path is not there; 130 where it was stopped.
 pub fn review(console: &Console, args: &ReviewArgs) -> Result<u8, Failure> {
+    if args.next_session.is_some() {
+        return Err(Failure::Said("cli-one-journal", Vec::new(), exit::USAGE));
+    }
     let roots = roots(&args.paths)?;
     let mut expected = match &args.expected {
         Some(path) => list(path)?,

@@ -15,7 +15,7 @@ pub use coming::{Coming, Paper, coming};
 pub use evidence::{is_attest_only, missing_rungs};
 pub use gate::{gate, gate_at, stopping, together};
 pub use holding::{holds, offices};
-pub use moments::deadline;
+pub use moments::{deadline, due_step};
 pub use passage::Passage;
 
 use crate::congress::election::Election;

@@ -84,6 +84,23 @@ fn steps_about<'a>(
     })
 }
 
+/// The step of the programme at which the duty falls due: the first that it must be settled before, or the last
+/// with which it must be. `None` for moments that are no step, and where the programme has no such step.
+pub fn due_step<'a>(
+    state: &'a State,
+    rule: &'a DutyRule,
+    election: Option<&'a Election>,
+) -> Option<(&'a ItemState, &'a StepState)> {
+    let mut about = steps_about(state, rule, election);
+    match &rule.due {
+        Due::WithinSubject(_)
+        | Due::AfterSubject(_)
+        | Due::WithinRung(..)
+        | Due::BeforeDiscussionEnds => about.next_back(),
+        _ => about.next(),
+    }
+}
+
 /// The programme has the moment. What must be done before something can always be asked for: at the close, where
 /// that something never comes.
 pub(super) fn is_in_programme(state: &State, rule: &DutyRule, election: Option<&Election>) -> bool {

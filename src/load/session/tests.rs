@@ -211,7 +211,7 @@ fn every_problem_has_its_code_and_place() {
         (
             "short_title:",
             "shorttitle:",
-            "S013 2:72 ‹shorttitle› field=shorttitle near=short_title known=call, convener, date, documents, duties_off, elections, format, guests, id, kind, members, officers, offset, organisation, place, requirements, roll, rulebook, short_title, sittings, superior, term, title, units",
+            "S013 2:72 ‹shorttitle› field=shorttitle near=short_title known=attested, call, convener, date, deadline, documents, duties, duties_off, elections, format, guests, id, kind, members, officers, offset, organisation, place, requirements, roll, rulebook, short_title, sittings, superior, term, title, units, words_per_minute",
         ),
         (
             "title: (vi: \"Đại hội\", en: \"Congress\")",

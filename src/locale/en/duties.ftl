@@ -55,3 +55,13 @@ hint-one-by-one = one by one
 hint-cannot-record = cannot be recorded: { $why }
 waivers-before-export = Write the reasons before the documents: they will carry them. Esc writes the documents anyway.
 hint-export-anyway = write the documents anyway
+
+## The list of duties
+
+duties-before-sitting = Before the opening of { $what }
+duty-by-hand = Recorded by hand (record #{ $act }): { $how }
+duty-waived-because = Waived (record #{ $act }): { $reason }
+duty-prepare = To get ready: { $what }
+duty-seen = The journal or the session shows it.
+duty-seen-vote = Vote at { $at } (record #{ $act }): { $yes } yes of { $present } present.
+duty-seen-step = This step was done at { $at }.

@@ -129,11 +129,17 @@ podium-speech-nobody-waits = Nobody waits for the floor.
 
 podium-no-reminders = Nothing to be reminded of.
 podium-reminder = { $state ->
-    [due] Due now:
+   *[due] Due now:
     [missed] Missed:
-   *[soon] Soon:
-} { $text } ({ $rule })
-podium-duty-of = { $text } ({ $election })
+} { $text }
+podium-coming = { $steps ->
+    [1] Next step:
+   *[other] In { $steps } steps:
+} { $text }
+podium-coming-who = { $who } gets ready
+podium-coming-missing = NOT ready: { $papers }
+podium-coming-ready = on the table: { $papers }
+podium-coming-more = { $papers } +{ $n }
 podium-unexplained = { $n ->
     [one] { $n } waiver still needs its reason.
    *[other] { $n } waivers still need their reasons.

@@ -55,3 +55,13 @@ hint-one-by-one = trả lời riêng
 hint-cannot-record = chưa ghi được: { $why }
 waivers-before-export = Ghi lý do trước khi xuất tài liệu, vì tài liệu sẽ mang theo lý do này. Esc: vẫn xuất, ghi sau.
 hint-export-anyway = vẫn xuất, ghi sau
+
+## Danh sách việc phải làm
+
+duties-before-sitting = Trước khi khai mạc { $what }
+duty-by-hand = Ghi bổ sung (bản ghi #{ $act }): { $how }
+duty-waived-because = Bỏ qua (bản ghi #{ $act }): { $reason }
+duty-prepare = Chuẩn bị: { $what }
+duty-seen = Chương trình tự thấy trong nhật ký, kịch bản.
+duty-seen-vote = Biểu quyết lúc { $at } (bản ghi #{ $act }): đồng ý { $yes }/{ $present } có mặt.
+duty-seen-step = Bước này đã xong lúc { $at }.

@@ -125,11 +125,17 @@ podium-speech-nobody-waits = Không còn ai đăng ký phát biểu.
 
 podium-no-reminders = Không có việc nào phải nhắc.
 podium-reminder = { $state ->
-    [due] Đến hạn:
+   *[due] Đến hạn:
     [missed] Đã qua mà chưa làm:
-   *[soon] Sắp tới:
-} { $text } ({ $rule })
-podium-duty-of = { $text } ({ $election })
+} { $text }
+podium-coming = { $steps ->
+    [1] Bước tới:
+   *[other] Còn { $steps } bước:
+} { $text }
+podium-coming-who = { $who } chuẩn bị
+podium-coming-missing = CHƯA sẵn sàng: { $papers }
+podium-coming-ready = đã có: { $papers }
+podium-coming-more = { $papers } +{ $n }
 podium-unexplained = Còn { $n } việc bỏ qua chưa ghi lý do.
 podium-gap = Gián đoạn { $length } (máy dừng từ { $alive }), chưa tính vào giờ chạy; phím { $key }: tính vào giờ chạy.
 podium-rule = Căn cứ: { $rule }

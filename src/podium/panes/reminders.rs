@@ -1,12 +1,15 @@
-//! Reminders: duties that are due, come soon or were missed, each with its rule; reasons still to be written;
-//! an interruption that may count as running time.
+//! Reminders: duties that are due or come within the next steps, with who must get ready and which paper must be
+//! on the table; those that were missed; reasons still to be written; an interruption that may count as running
+//! time.
 
-use crate::congress::duties::{self, Duty, DutyState};
+use crate::congress::duties::{self, Coming, Duty, DutyState, Paper};
+use crate::congress::plan::Speaks;
 use crate::congress::{Event, Millis};
 use crate::keys::{Action, Mode};
 use crate::locale::facts;
 use crate::podium::layer::Context;
 use crate::podium::widgets::{clip, put, put_right, width};
+use crate::rulebook::Severity;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -14,62 +17,159 @@ use ratatui::style::Style;
 /// An interruption is spoken of for so long after it.
 const GAP_TOLD: Millis = Millis::minutes(15);
 
-/// One line: its sign, what it says, its style.
+/// How many papers are named in one reminder.
+const PAPERS: usize = 2;
+
+/// One reminder: its sign, what it says, its style; and what a second line adds where there is room for one.
 pub struct Reminder {
     sign: &'static str,
     text: String,
+    /// Where the rule stands; it follows the text where there is no second line.
+    rule: String,
+    /// What to get ready.
+    more: Option<String>,
     style: Style,
 }
 
-/// All reminders, the most urgent first.
+impl Reminder {
+    /// The second line.
+    fn second(&self) -> Option<String> {
+        match (&self.more, self.rule.is_empty()) {
+            (Some(more), true) => Some(more.clone()),
+            (Some(more), false) => Some(format!("{more} ({})", self.rule)),
+            (None, _) => None,
+        }
+    }
+
+    /// The first line, alone or with the second under it.
+    fn first(&self, alone: bool) -> String {
+        if self.rule.is_empty() || (!alone && self.more.is_some()) {
+            return format!("{} {}", self.sign, self.text);
+        }
+        format!("{} {} ({})", self.sign, self.text, self.rule)
+    }
+}
+
+/// All reminders, the most urgent first: what is due now, what comes within the next steps, reasons still to be
+/// written, what was missed.
 pub fn reminders(cx: &Context<'_>) -> Vec<Reminder> {
     let mut all = Vec::new();
     all.extend(gap(cx));
-    all.extend(
-        duties::reminders(cx.duties.to_vec())
-            .iter()
-            .map(|duty| of_duty(cx, duty)),
-    );
+    let mut coming = duties::coming(cx.state, cx.now);
+    coming.sort_by_key(|coming| coming.duty.state != DutyState::Due);
+    all.extend(coming.iter().map(|coming| of_coming(cx, coming)));
     all.extend(unexplained(cx));
+    let missed = |duty: &&Duty<'_>| {
+        duty.state == DutyState::Missed && duty.rule.severity != Severity::Lesson
+    };
+    let mut missed: Vec<&Duty<'_>> = cx.duties.iter().filter(missed).collect();
+    missed.sort_by_key(|duty| duty.rule.severity);
+    all.extend(missed.into_iter().map(|duty| of_missed(cx, duty)));
     all
 }
 
-fn of_duty(cx: &Context<'_>, duty: &Duty<'_>) -> Reminder {
-    let lang = cx.locale.lang();
-    let what = match (duty.state, &duty.rule.prepare) {
-        (DutyState::Soon, Some(prepare)) => match duty.election {
-            Some(election) => cx.locale.format(
-                "podium-duty-of",
-                &facts![
-                    text = prepare.get(lang),
-                    election = cx.locale.election(&election.id, cx.state),
-                ],
-            ),
-            None => prepare.get(lang).to_owned(),
-        },
-        _ => cx.locale.duty(&duty.id, cx.state),
+/// Lines that would show everything.
+pub fn lines(all: &[Reminder]) -> usize {
+    let seconds = all.iter().filter(|reminder| reminder.more.is_some());
+    all.len() + seconds.count()
+}
+
+/// What is due or comes soon: in how many steps, who must get ready, which paper must be on the table.
+fn of_coming(cx: &Context<'_>, coming: &Coming<'_>) -> Reminder {
+    let duty = &coming.duty;
+    let due = duty.state == DutyState::Due;
+    let text = if due {
+        let text = cx.locale.duty(&duty.id, cx.state);
+        cx.locale.format(
+            "podium-reminder",
+            &facts![state = "due", text = text.trim_end_matches('.')],
+        )
+    } else {
+        let topic = cx.locale.duty_topic(&duty.id, cx.state);
+        cx.locale
+            .format("podium-coming", &facts![steps = coming.steps, text = topic])
     };
-    let state = match duty.state {
-        DutyState::Due => "due",
-        DutyState::Missed => "missed",
-        _ => "soon",
-    };
-    let text = cx.locale.format(
-        "podium-reminder",
-        &facts![
-            state = state,
-            text = what.trim_end_matches('.'),
-            rule = cx.locale.source(&duty.rule.source),
-        ],
-    );
+    let mut parts = vec![text];
+    parts.extend(who(cx, coming));
+    parts.extend(papers(cx, coming));
     Reminder {
         sign: cx.signs().duty(duty.state),
-        text,
-        style: match duty.state {
-            DutyState::Due => cx.theme.warning,
-            DutyState::Missed => cx.theme.bad,
-            _ => cx.theme.text,
-        },
+        text: parts.join("; "),
+        rule: cx.locale.source(&duty.rule.source),
+        more: duty.rule.prepare.as_ref().map(|words| {
+            let what = words.get(cx.locale.lang()).trim_end_matches('.');
+            let text = cx.locale.format("duty-prepare", &facts![what = what]);
+            format!("  {text}")
+        }),
+        style: if due { cx.theme.warning } else { cx.theme.text },
+    }
+}
+
+/// Who must get ready: the person in charge of the item, else whoever speaks in its step.
+fn who(cx: &Context<'_>, coming: &Coming<'_>) -> Option<String> {
+    let who = match (coming.in_charge, coming.step()) {
+        (Some(officer), _) => cx
+            .locale
+            .person_short(&officer.name, &cx.state.setup.rulebook),
+        (None, Some((_, step))) if step.who != Speaks::Nobody => cx.locale.word(&step.who),
+        _ => return None,
+    };
+    Some(cx.locale.format("podium-coming-who", &facts![who = who]))
+}
+
+/// The papers that must be on the table: those that are not ready, with who answers for them; else those that are.
+fn papers(cx: &Context<'_>, coming: &Coming<'_>) -> Option<String> {
+    let missing = coming.papers.iter().any(|paper| !paper.ready);
+    let told: Vec<&Paper<'_>> = coming
+        .papers
+        .iter()
+        .filter(|paper| paper.ready != missing)
+        .collect();
+    if told.is_empty() {
+        return None;
+    }
+    let name = |paper: &&Paper<'_>| {
+        let title = paper.document.title.get(cx.locale.lang());
+        match paper.owner.filter(|_| missing) {
+            Some(owner) => format!(
+                "{title}, {}",
+                cx.locale
+                    .person_short(&owner.name, &cx.state.setup.rulebook)
+            ),
+            None => title.to_owned(),
+        }
+    };
+    let mut names = told
+        .iter()
+        .take(PAPERS)
+        .map(name)
+        .collect::<Vec<_>>()
+        .join("; ");
+    if told.len() > PAPERS {
+        let more = told.len() - PAPERS;
+        names = cx
+            .locale
+            .format("podium-coming-more", &facts![papers = names, n = more]);
+    }
+    let id = if missing {
+        "podium-coming-missing"
+    } else {
+        "podium-coming-ready"
+    };
+    Some(cx.locale.format(id, &facts![papers = names]))
+}
+
+fn of_missed(cx: &Context<'_>, duty: &Duty<'_>) -> Reminder {
+    let text = cx.locale.duty(&duty.id, cx.state);
+    Reminder {
+        sign: cx.signs().duty(duty.state),
+        text: cx.locale.format(
+            "podium-reminder",
+            &facts![state = "missed", text = text.trim_end_matches('.')],
+        ),
+        rule: cx.locale.source(&duty.rule.source),
+        more: None,
+        style: cx.theme.bad,
     }
 }
 
@@ -87,6 +187,8 @@ fn unexplained(cx: &Context<'_>) -> Option<Reminder> {
     (open > 0 && asked).then(|| Reminder {
         sign: cx.signs().alarm,
         text: cx.locale.format("podium-unexplained", &facts![n = open]),
+        rule: String::new(),
+        more: None,
         style: cx.theme.warning,
     })
 }
@@ -112,6 +214,8 @@ fn gap(cx: &Context<'_>) -> Option<Reminder> {
                 key = cx.key(Mode::Podium, Action::CountGap).unwrap_or_default(),
             ],
         ),
+        rule: String::new(),
+        more: None,
         style: cx.theme.warning,
     })
 }
@@ -131,27 +235,31 @@ pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>, all: &[Reminder])
     let key = cx
         .key(Mode::Podium, Action::Duties)
         .map_or_else(String::new, |key| format!("[{key}]"));
-    let more = all.len().saturating_sub(usize::from(area.height));
-    for (row, reminder) in all.iter().take(usize::from(area.height)).enumerate() {
-        let row = row as u16;
-        let last = row + 1 == area.height;
-        let right = match (row, last && more > 0) {
+    let height = usize::from(area.height);
+    let hidden = all.len().saturating_sub(height);
+    // Second lines take what the first lines leave, the most urgent first.
+    let mut spare = height.saturating_sub(all.len());
+    let mut row = 0;
+    for reminder in all.iter().take(height) {
+        let second = reminder.second().filter(|_| spare > 0);
+        let right = match (row, row + 1 == area.height && hidden > 0) {
             (0, false) => key.clone(),
-            (0, true) => format!("+{more} {key}"),
-            (_, true) => format!("+{more}"),
+            (0, true) => format!("+{hidden} {key}"),
+            (_, true) => format!("+{hidden}"),
             _ => String::new(),
         };
         let room = area
             .width
             .saturating_sub(width(&right) + u16::from(!right.is_empty()));
-        let text = format!("{} {}", reminder.sign, reminder.text);
-        put(
-            buffer,
-            area,
-            row,
-            &clip(&text, room, cx.signs()),
-            reminder.style,
-        );
+        let text = clip(&reminder.first(second.is_none()), room, cx.signs());
+        put(buffer, area, row, &text, reminder.style);
         put_right(buffer, area, row, &right, cx.theme.key);
+        row += 1;
+        if let Some(second) = second {
+            spare -= 1;
+            let text = clip(&second, area.width, cx.signs());
+            put(buffer, area, row, &text, cx.theme.dim);
+            row += 1;
+        }
     }
 }

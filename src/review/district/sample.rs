@@ -2,8 +2,8 @@
 
 use crate::congress::{Millis, Mode};
 use crate::review::{
-    About, Correction, CorrectionKind, DiscussionLesson, DutyEnd, DutyLesson, DutyTime, FORMAT,
-    Finding, FindingKind, ItemLesson, Lessons, RoundLesson, VoteLesson,
+    About, Correction, CorrectionKind, DiscussionLesson, DutyEnd, DutyLesson, DutyTime, FORMAT, Finding,
+    FindingKind, ItemLesson, Lessons, RoundLesson, VoteLesson,
 };
 use crate::rulebook::{CongressKind, Severity, Words};
 use chrono::NaiveDate;
@@ -37,9 +37,9 @@ pub fn duty(id: &str, rule: &str, end: DutyEnd) -> DutyLesson {
         text: Words::both(format!("Việc {rule}"), format!("Duty {rule}")),
         cite: Words::vi("QC 244-QĐ/TW"),
         checked: true,
-        time: DutyTime::During,
         end,
         words: String::new(),
+        time: DutyTime::Before,
         about: None,
         counsel: None,
         records: vec![1],
@@ -146,9 +146,9 @@ fn about(plain: &Plain) -> About {
         rulebook: format!("party-{}", n % 3),
         mode: plain.mode,
         date: plain.date + chrono::TimeDelta::days(i64::from(n % 7)),
-        began: None,
         deadline: n.is_multiple_of(3).then_some(plain.date),
         closed: plain.closed,
+        began: None,
         records: 300,
         present: 100,
         summoned: 106,

@@ -42,17 +42,24 @@ pub(super) fn look(gather: &mut Gather<'_>) {
         if fewer || round.explained.is_some() {
             gather.under("X4", "L10", about, papers(), records());
         }
-        if let (Some(papers), Some(time)) = (round.collected, round.counting)
-            && time > COUNT + Millis(PAPER.0.saturating_mul(i64::from(papers)))
-        {
+        if slow(round) {
             let facts = vec![
                 title(),
-                ("papers", Fact::from(papers)),
-                ("minutes", time.round_minutes().into()),
+                ("papers", Fact::from(round.collected.unwrap_or(0))),
+                (
+                    "minutes",
+                    round.counting.unwrap_or_default().round_minutes().into(),
+                ),
             ];
             gather.under("X4", "L15", about, facts, records());
         }
     }
+}
+
+/// The count took longer than its papers explain.
+pub(super) fn slow(round: &RoundLesson) -> bool {
+    matches!((round.collected, round.counting), (Some(papers), Some(time))
+        if time > COUNT + Millis(PAPER.0.saturating_mul(i64::from(papers))))
 }
 
 /// The round before had its papers cancelled: that is found there.

@@ -1,6 +1,7 @@
 //! Shortcomings of time: items, sittings, silences, reading, the discussion, interruptions.
 
 use super::Gather;
+use super::counts::slow;
 use crate::congress::{Fact, Millis};
 use crate::review::lesson::ItemLesson;
 use crate::rulebook::Severity;
@@ -130,7 +131,10 @@ fn items(gather: &mut Gather<'_>) {
             }
             facts
         };
-        if is_over(planned, item.actual - accounted(gather, item)) {
+        // What makes up most of it is what went wrong.
+        let elsewhere = accounted(gather, item);
+        let mostly = elsewhere.0.saturating_mul(2) >= (item.actual - planned).0;
+        if is_over(planned, item.actual) && !mostly && is_over(planned, item.actual - elsewhere) {
             let (facts, records) = (head(times(true)), item.records.clone());
             gather.shortcoming("L01", Severity::Should, Some(&item.id), facts, records);
         } else if item.done
@@ -158,7 +162,7 @@ fn leaves_a_duty(gather: &Gather<'_>, item: &ItemLesson) -> bool {
 }
 
 /// Time of the item over its plan that is found otherwise: reading, speeches over their limits, rounds after
-/// the first.
+/// the first, slow counts.
 fn accounted(gather: &Gather<'_>, item: &ItemLesson) -> Millis {
     let mut total = Millis::ZERO;
     for reading in &gather.lessons.readings {
@@ -172,23 +176,23 @@ fn accounted(gather: &Gather<'_>, item: &ItemLesson) -> Millis {
     {
         total += discussion.over_by;
     }
-    for round in gather.lessons.rounds.iter().filter(|round| round.round > 1) {
-        let within = round.records.first().is_some_and(|first| {
-            let from = item.records.first().copied().unwrap_or(u64::MAX);
-            let to = item.records.last().copied().unwrap_or(0);
-            (from..=to).contains(first)
-        });
-        if within {
+    let (from, to) = (item.records.first(), item.records.last());
+    let within =
+        |record: &u64| from.is_some_and(|at| at <= record) && to.is_some_and(|at| record <= at);
+    for round in &gather.lessons.rounds {
+        if round.round > 1 && round.records.first().is_some_and(within) {
             total += round.voting.unwrap_or_default() + round.counting.unwrap_or_default();
+        } else if slow(round) && round.records.iter().any(within) {
+            total += round.counting.unwrap_or_default();
         }
     }
     total
 }
 
-/// L03, L04. A sitting that closes late because it opened late or because an item ran over is not found
-/// again.
+/// L03, L04. A sitting that opens late because the one before was not over, or closes late because it opened
+/// late or an item ran over, is not found again.
 fn sittings(gather: &mut Gather<'_>) {
-    for sitting in &gather.lessons.sittings {
+    for (place, sitting) in gather.lessons.sittings.iter().enumerate() {
         let late = sitting.opened_late.unwrap_or_default().at_least_zero();
         let facts = |by: Millis| {
             vec![
@@ -197,7 +201,7 @@ fn sittings(gather: &mut Gather<'_>) {
             ]
         };
         let about = Some(sitting.id.as_str());
-        if late > OPENS_LATE {
+        if late - held_up(gather, place) > OPENS_LATE {
             let records = sitting.records.iter().take(1).copied().collect();
             gather.shortcoming("L03", Severity::Should, about, facts(late), records);
         }
@@ -220,6 +224,17 @@ fn sittings(gather: &mut Gather<'_>) {
             let records = sitting.records.iter().skip(1).copied().collect();
             gather.shortcoming("L04", Severity::Should, about, facts(closed), records);
         }
+    }
+}
+
+/// How long after its planned opening the sitting before this one was still going on.
+fn held_up(gather: &Gather<'_>, place: usize) -> Millis {
+    let sittings = &gather.course.state.sittings;
+    let own = sittings.get(place);
+    let before = place.checked_sub(1).and_then(|before| sittings.get(before));
+    match (own, before.and_then(|before| before.closed)) {
+        (Some(own), Some(closed)) => Millis::between(own.opens, closed.at).at_least_zero(),
+        _ => Millis::ZERO,
     }
 }
 

@@ -82,10 +82,10 @@ pub fn next_session(congress: &Congress, lessons: &Lessons, locale: &Locale) -> 
     }
     let (after, changes) = edits.done();
     Some(Proposal {
-        name: if source.name.ends_with(".ron") {
-            source.name.clone()
-        } else {
-            format!("{}.ron", source.name)
+        // A session that came with the program has its id for a name.
+        name: match source.name.contains('.') {
+            true => source.name.clone(),
+            false => format!("{}.ron", source.name),
         },
         before,
         after,

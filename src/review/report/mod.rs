@@ -82,21 +82,21 @@ fn general(lessons: &Lessons, locale: &Locale, page: &mut Page) {
     ));
 }
 
-fn kept(duty: &&DutyLesson) -> bool {
+fn kept(duty: &DutyLesson) -> bool {
     matches!(duty.end, DutyEnd::Met | DutyEnd::Recorded)
 }
 
-fn counts(duty: &&DutyLesson) -> bool {
+fn counts(duty: &DutyLesson) -> bool {
     !matches!(duty.end, DutyEnd::Excused | DutyEnd::Open)
 }
 
 fn preparation(lessons: &Lessons, locale: &Locale, page: &mut Page) {
     let of = |time| lessons.duties.iter().filter(move |duty| duty.time == time);
-    let asked = of(DutyTime::Before).filter(counts).count();
+    let asked = of(DutyTime::Before).filter(|duty| counts(duty)).count();
     if asked == 0 {
         page.line(locale.text("review-no-duties"));
     } else {
-        let done = of(DutyTime::Before).filter(kept).count();
+        let done = of(DutyTime::Before).filter(|duty| kept(duty)).count();
         let facts = facts![kept = done, all = asked];
         page.line(locale.format("review-duties-kept", &facts));
     }

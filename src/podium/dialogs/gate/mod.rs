@@ -6,6 +6,8 @@ mod answer;
 mod doors;
 mod draw;
 #[cfg(test)]
+mod several_tests;
+#[cfg(test)]
 mod tests;
 
 use super::kit::field::Typed;

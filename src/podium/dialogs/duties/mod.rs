@@ -1,4 +1,7 @@
-//! All duties, by the step before which they fall due: done, open, waived, and by what.
+//! All duties, by the step before which they fall due: done, open, waived, missed, and by what.
+
+mod details;
+mod place;
 
 use super::gate::GateDialog;
 use super::kit::list::Cursor;
@@ -6,17 +9,16 @@ use super::kit::listing::{foot, tabs};
 use super::kit::note::Note;
 use super::kit::paint;
 use super::kit::press::{Press, digit, press};
-use super::kit::sheet::{Sheet, line, paragraph};
+use super::kit::sheet::{Sheet, line};
 use super::kit::text::{cells, clip, fit, wrap};
 use super::waivers::WaiversDialog;
 use crate::congress::duties::{Duty, DutyState};
-use crate::congress::plan::StepKind;
-use crate::congress::state::{DutyMark, State};
+use crate::congress::state::DutyMark;
 use crate::congress::{Command, Refusal};
 use crate::keys::{Action, Chord, Mode};
 use crate::locale::facts;
 use crate::podium::layer::{Context, Effect, Hint, Layer, Reply};
-use crate::rulebook::Due;
+use place::{Place, place};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -32,85 +34,6 @@ pub struct DutiesDialog {
     /// Those that are settled are left out.
     open_only: bool,
     note: Option<Note>,
-}
-
-/// Where a duty falls due, in the order of the programme: what the heading says.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
-    order: (u8, usize, usize),
-    heading: Heading,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Heading {
-    Opening,
-    Item(String),
-    SittingCloses(String),
-    NoStep,
-    Close,
-    AfterClose,
-}
-
-impl Heading {
-    fn say(&self, cx: &Context<'_>) -> String {
-        match self {
-            Self::Opening => cx.text("duties-before-opening"),
-            Self::Item(id) => cx.locale.item(id, cx.state),
-            Self::SittingCloses(id) => {
-                let sitting = cx.locale.sitting(id, cx.state);
-                cx.locale
-                    .format("duties-before-closing", &facts![what = sitting])
-            }
-            Self::NoStep => cx.text("duties-no-step"),
-            Self::Close => cx.text("duties-before-close"),
-            Self::AfterClose => cx.text("duties-after-close"),
-        }
-    }
-}
-
-/// Where a duty falls due: the first step of the programme before which it must be settled.
-fn place(duty: &Duty<'_>, state: &State) -> Place {
-    let at = |order, heading| Place { order, heading };
-    match &duty.rule.due {
-        Due::BeforeOpening => at((0, 0, 0), Heading::Opening),
-        Due::BeforeClose => at((3, 0, 0), Heading::Close),
-        Due::AfterClose => at((4, 0, 0), Heading::AfterClose),
-        Due::BeforeSittingCloses(kind) => state
-            .sittings
-            .iter()
-            .enumerate()
-            .rfind(|(_, sitting)| sitting.kind == *kind)
-            .map_or(at((2, 0, 0), Heading::NoStep), |(index, sitting)| {
-                at(
-                    (1, index, usize::MAX),
-                    Heading::SittingCloses(sitting.id.clone()),
-                )
-            }),
-        due => {
-            for (index, sitting) in state.sittings.iter().enumerate() {
-                for (number, item) in sitting.items.iter().enumerate() {
-                    let due_here = item.steps.iter().any(|step| match due {
-                        Due::BeforeSubject(subjects) => step
-                            .step
-                            .subject
-                            .as_ref()
-                            .is_some_and(|subject| subjects.contains(subject)),
-                        Due::BeforeRung(rung, _) => matches!(
-                            &step.step.kind,
-                            StepKind::Election { election, rung: at }
-                                if at == rung && duty.election.is_some_and(|e| e.id == *election)
-                        ),
-                        Due::BeforeDiscussionEnds => step.step.kind == StepKind::Discussion,
-                        _ => false,
-                    });
-                    if due_here {
-                        return at((1, index, number), Heading::Item(item.plan.id.clone()));
-                    }
-                }
-            }
-            at((2, 0, 0), Heading::NoStep)
-        }
-    }
 }
 
 /// The message of a state.
@@ -157,8 +80,12 @@ impl DutiesDialog {
             .iter()
             .filter(|duty| !self.open_only || !duty.state.is_settled())
             .filter(|duty| {
-                let text = format!("{} {}", duty.id, cx.locale.duty(&duty.id, cx.state));
-                self.cursor.finds(&text)
+                let numbers = cx.locale.duty_numbers(duty.rule);
+                let (text, topic) = (
+                    cx.locale.duty(&duty.id, cx.state),
+                    cx.locale.duty_topic(&duty.id, cx.state),
+                );
+                self.cursor.finds(&format!("{numbers} {text} {topic}"))
             })
             .map(|duty| (place(duty, cx.state), duty))
             .collect();
@@ -189,41 +116,16 @@ impl DutiesDialog {
         }
         Reply::one(Effect::Push(Box::new(GateDialog::new(duty.id.clone()))))
     }
+}
 
-    /// The duty chosen in full: the rule, what to get ready, how it was settled.
-    fn details(&self, width: usize, cx: &Context<'_>) -> Vec<Line<'static>> {
-        let Some(duty) = self.chosen(cx) else {
-            return Vec::new();
-        };
-        let mut lines = vec![Line::default()];
-        let text = cx.locale.duty(&duty.id, cx.state);
-        lines.extend(paragraph(&text, width, cx.theme.text));
-        let source = cx.locale.source(&duty.rule.source);
-        let text = cx.locale.format(
-            "duty-rule",
-            &facts![
-                weight = cx.locale.word(&duty.rule.severity),
-                source = source
-            ],
-        );
-        lines.extend(paragraph(&text, width, cx.theme.dim));
-        let settled = match cx.state.duties.get(&duty.id) {
-            Some(DutyMark::Met(how, _)) => Some(how.clone()),
-            Some(DutyMark::Waived(reason, words, _)) => Some(match words.as_str() {
-                "" => cx.locale.word(reason),
-                words => format!("{}: {words}", cx.locale.word(reason)),
-            }),
-            None => duty
-                .rule
-                .prepare
-                .as_ref()
-                .filter(|_| !duty.state.is_settled())
-                .map(|words| words.get(cx.locale.lang()).to_owned()),
-        };
-        if let Some(text) = settled {
-            lines.extend(paragraph(&text, width, cx.theme.text));
+/// What a duty says in the list: what is not done; beside a tick what it is about, for there the sentence would be
+/// wrong.
+fn says(duty: &Duty<'_>, cx: &Context<'_>) -> String {
+    match duty.state {
+        DutyState::Met | DutyState::Recorded | DutyState::TakenAsMet => {
+            cx.locale.duty_topic(&duty.id, cx.state)
         }
-        lines
+        _ => cx.locale.duty(&duty.id, cx.state),
     }
 }
 
@@ -291,7 +193,8 @@ impl Layer for DutiesDialog {
             let end = cx.text(word(duty.state));
             let head = format!("  {mark} ");
             let left = width.saturating_sub(cells(&head) + cells(&end) + 1);
-            let text = format!("{} {}", duty.rule.id, cx.locale.duty(&duty.id, cx.state));
+            let numbers = cx.locale.duty_numbers(duty.rule);
+            let text = format!("{numbers} {}", says(duty, cx));
             let text = wrap(&clip(&text, left), left).concat();
             let row = format!("{head}{} ", fit(&text, left));
             if index == at {
@@ -310,7 +213,9 @@ impl Layer for DutiesDialog {
                 .body
                 .push(line(cx.text("dialog-nothing-found"), cx.theme.dim));
         }
-        sheet.foot = self.details(width, cx);
+        if let Some(duty) = self.chosen(cx) {
+            sheet.foot = details::lines(duty, width, cx);
+        }
         sheet
             .foot
             .extend(foot(&self.cursor, self.note.as_ref(), width, cx));
