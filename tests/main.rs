@@ -11,8 +11,10 @@
 mod count;
 mod district;
 mod faults;
+mod gates;
 mod house;
 mod pilot;
+mod readiness;
 mod readme;
 mod review;
 mod rolls;

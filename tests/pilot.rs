@@ -5,27 +5,87 @@
 //! Everything in `tests/pilot/` is written by `PRESIDIUM_WRITE_PILOT=1 cargo test --test presidium-tests pilot`
 //! and stands there to be read; the ordinary test holds that it is what the program does.
 
+mod operator;
 mod prepare;
 
-use crate::support::{root, text_of};
-use prepare::PREPARED;
+use crate::support::autopilot::Autopilot;
+use crate::support::{loaded, root, text_of};
+use operator::{Operator, Stops};
+use prepare::{PREPARED, Prepared};
+use std::sync::Once;
 
-/// The file holds this text; or it does now, where the files are being written anew.
-fn stands(path: &str, text: &str) {
-    if std::env::var_os("PRESIDIUM_WRITE_PILOT").is_some() {
-        std::fs::write(root().join(path), text).unwrap();
+/// The congresses: the names in `tests/pilot/` and of the sessions that ship.
+const CONGRESSES: [(&str, &str); 2] = [
+    ("thanh-chan", "thanh-chan-2020"),
+    ("phong-gddt", "phong-gddt-2020"),
+];
+
+/// The variable that has everything written anew.
+const WRITE: &str = "PRESIDIUM_WRITE_PILOT";
+
+/// The sessions as they were prepared: path and text.
+fn sessions() -> Vec<(String, String)> {
+    let text = |prepared: &Prepared| {
+        let shipped = text_of(&format!("sessions/{}.ron", prepared.from));
+        (
+            format!("tests/pilot/{}.ron", prepared.name),
+            prepared.text(&shipped),
+        )
+    };
+    PREPARED.iter().map(text).collect()
+}
+
+/// The scripts: path and text.
+fn scripts() -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for (congress, _) in CONGRESSES {
+        for stops in Stops::BOTH {
+            let (setup, _) = loaded(&format!("tests/pilot/{congress}-as-prepared.ron"));
+            let mut operator = Operator::of(congress, stops);
+            let mut pilot = Autopilot::new(setup);
+            for line in operator.head() {
+                pilot.remark(line);
+            }
+            let text = pilot.run_as(&mut operator).lines.join("\n") + "\n";
+            let path = format!("tests/pilot/{congress}-{}.jsonl", stops.name());
+            all.push((path, text));
+        }
     }
-    let now = std::fs::read_to_string(root().join(path)).unwrap_or_default();
-    assert!(
-        now == text,
-        "{path} is not what comes out now; write it anew with PRESIDIUM_WRITE_PILOT=1"
-    );
+    all
+}
+
+/// Writes everything anew where that is asked for, once and in order, before any test reads it.
+fn written() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        if std::env::var_os(WRITE).is_none() {
+            return;
+        }
+        for all in [sessions, scripts] {
+            for (path, text) in all() {
+                std::fs::write(root().join(path), text).unwrap();
+            }
+        }
+    });
+}
+
+fn stand(all: Vec<(String, String)>) {
+    for (path, text) in all {
+        assert!(
+            text == text_of(&path),
+            "{path} is not what comes out now; write it anew with {WRITE}=1"
+        );
+    }
 }
 
 #[test]
 fn the_sessions_as_prepared_differ_from_those_that_ship_only_in_what_was_reported() {
-    for prepared in &PREPARED {
-        let text = prepared.text(&text_of(&format!("sessions/{}.ron", prepared.from)));
-        stands(&format!("tests/pilot/{}.ron", prepared.name), &text);
-    }
+    written();
+    stand(sessions());
+}
+
+#[test]
+fn the_scripts_are_those_of_operators_who_did_what_was_reported() {
+    written();
+    stand(scripts());
 }

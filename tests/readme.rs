@@ -35,7 +35,7 @@ fn every_subcommand_stands_in_the_readme() {
     let readme = text_of("README.md");
     for name in [
         "run", "resume", "rehearse", "check", "status", "log", "verify", "export", "keys",
-        "commands", "count", "tally", "codes",
+        "commands", "count", "tally", "codes", "review",
     ] {
         assert!(readme.contains(&format!("presidium {name}")), "{name}");
     }

@@ -133,6 +133,8 @@ fn plain_topic(evidence: &Evidence) -> Option<&'static str> {
         Evidence::TellersOffList => "topic-tellers-off-list",
         Evidence::SurplusWithin => "topic-surplus",
         Evidence::SupportShown => "topic-support",
+        Evidence::NoneFromFloor => "topic-none-from-floor",
+        Evidence::CollectedWithin => "topic-collected",
         Evidence::AlternatesCalled => "topic-alternates",
         Evidence::VotesComplete => "topic-votes",
         Evidence::CardsAccounted => "topic-cards",

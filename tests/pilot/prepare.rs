@@ -130,6 +130,49 @@ const THANH_CHAN: Prepared = Prepared {
             "minutes: 29",
             "ARTICLE (X10): others learned that the discussion needs much more time. SAMPLE: the minutes, those that the longer reports take.",
         ),
+        Edit::DropStep(
+            "huong-dan",
+            "goi-y",
+            "ARTICLE (X10b): speakers mostly went over results that the political report had already. SAMPLE: nobody asks them for solutions, neither here nor when the discussion begins.",
+        ),
+        Edit::Item(
+            "huong-dan",
+            "vi: \"Hướng dẫn sinh hoạt của đại biểu, gợi ý thảo luận văn kiện\"",
+            "vi: \"Hướng dẫn sinh hoạt của đại biểu\"",
+            "",
+        ),
+        Edit::Item(
+            "huong-dan",
+            "en: \"Guidance for delegates; questions for the discussion\"",
+            "en: \"Guidance for delegates\"",
+            "",
+        ),
+        Edit::Item(
+            "thao-luan",
+            ", tập trung vào giải pháp thực hiện các chỉ tiêu nhiệm kỳ tới và góp ý vào dự thảo văn kiện đại hội cấp trên.",
+            ".",
+            "ARTICLE (X10b).",
+        ),
+        Edit::Item(
+            "thao-luan",
+            ", and speak of solutions for the targets of the next term and of the draft documents of the higher congresses.",
+            ".",
+            "",
+        ),
+        Edit::Item("thao-luan", "Danh sách đăng ký phát biểu, xếp ý kiến về giải pháp lên trước", "Danh sách đăng ký phát biểu", ""),
+        Edit::Item("thao-luan", "The list of speakers, those on solutions first", "The list of speakers", ""),
+        Edit::Line(
+            "Tham luận: đồng chí đã đăng ký mang theo bản viết",
+            "nói không quá 5 phút, đi thẳng vào giải pháp",
+            "nói không quá 5 phút",
+            "",
+        ),
+        Edit::Line(
+            "Tham luận: đồng chí đã đăng ký mang theo bản viết",
+            "keep to 5 minutes, come straight to solutions",
+            "keep to 5 minutes",
+            "",
+        ),
         // X1
         Edit::Item(
             "thao-luan",

@@ -2,8 +2,11 @@
 //! for, in the time the plan gives. Writes what it did as the lines of a script.
 
 use presidium::congress::agenda::{NextMove, next_move};
+use presidium::congress::duties::{Duty, standings};
 use presidium::congress::plan::StepKind;
-use presidium::congress::{Act, Command, Congress, Event, Millis, Mode, Setup, State, Wall};
+use presidium::congress::{
+    Act, Command, Congress, Event, Fact, Millis, Mode, Reason, Refusal, Setup, State, Wall,
+};
 use presidium::rulebook::{Due, Evidence, Rung};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -11,10 +14,34 @@ use std::sync::Arc;
 pub struct Autopilot {
     pub congress: Congress,
     pub lines: Vec<String>,
+    /// What speakers are registered and tagged to speak of.
+    pub tag: &'static str,
     at: Wall,
     start: Wall,
     speakers: usize,
     untried: Vec<Value>,
+}
+
+/// What somebody does otherwise than an operator who does everything right.
+pub trait Habit {
+    /// Asked before everything else; true where something was done instead.
+    fn instead(&mut self, pilot: &mut Autopilot, next: &NextMove) -> bool;
+
+    /// Records before the opening and after the close that this duty was done.
+    fn records(&self, duty: &str) -> bool;
+}
+
+/// Does nothing otherwise.
+struct Right;
+
+impl Habit for Right {
+    fn instead(&mut self, _: &mut Autopilot, _: &NextMove) -> bool {
+        false
+    }
+
+    fn records(&self, _: &str) -> bool {
+        true
+    }
 }
 
 /// Speakers in each discussion, by item.
@@ -36,6 +63,7 @@ impl Autopilot {
         let mut pilot = Self {
             congress,
             lines: Vec::new(),
+            tag: "solution",
             at: start,
             start,
             speakers: 0,
@@ -87,11 +115,49 @@ impl Autopilot {
         self.apply(&command)
     }
 
-    fn wait(&mut self, seconds: i64) {
+    /// Writes down a command that is refused, and gives the refusal.
+    pub fn refused(&mut self, command: Value) -> Refusal {
+        let line = json!({ "at": self.at.to_rfc3339(), "do": command });
+        self.lines.push(line.to_string());
+        let command: Command = serde_json::from_value(command).expect("a command");
+        self.congress
+            .decide(&command, self.at, self.up())
+            .expect_err("a refusal")
+    }
+
+    /// The duty that would stop Tiếp now.
+    pub fn stopping(&self) -> Option<String> {
+        let next = Command::Next {};
+        match self.congress.decide(&next, self.at, self.up()) {
+            Err(Refusal {
+                reason:
+                    Reason::DutyOpen {
+                        duty: Fact::Text(id),
+                        ..
+                    },
+                ..
+            }) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Writes a remark into the script.
+    pub fn remark(&mut self, text: &str) {
+        self.lines.push(format!("# {text}"));
+    }
+
+    /// The duties as they stand now.
+    pub fn standings(&self) -> Vec<Duty<'_>> {
+        standings(self.state(), self.state().tick(self.at, self.up()))
+    }
+
+    /// Lets time pass.
+    pub fn wait(&mut self, seconds: i64) {
         self.at += chrono::TimeDelta::seconds(seconds);
     }
 
-    fn next(&mut self) {
+    /// Presses Tiếp; where a discussion begins, speakers register.
+    pub fn next(&mut self) {
         let before = self.state().item.clone();
         self.act(json!({ "next": {} }));
         let state = self.state();
@@ -104,7 +170,7 @@ impl Autopilot {
                 self.speakers += 1;
                 let id = format!("speaker-{}", self.speakers);
                 self.act(json!({ "register_speaker":
-                    { "speaker": id, "name": name, "tag": "solution" } }));
+                    { "speaker": id, "name": name, "tag": self.tag } }));
             }
         }
     }
@@ -215,13 +281,23 @@ impl Autopilot {
     }
 
     /// Runs until the state is as wished, or nothing is left.
-    pub fn run_until(mut self, wished: impl Fn(&State) -> bool) -> Self {
+    pub fn run_until(self, wished: impl Fn(&State) -> bool) -> Self {
+        self.run_by(&mut Right, wished)
+    }
+
+    /// Runs until nothing is left, by somebody with this habit.
+    pub fn run_as(self, habit: &mut dyn Habit) -> Self {
+        self.run_by(habit, |_| false)
+    }
+
+    fn run_by(mut self, habit: &mut dyn Habit, wished: impl Fn(&State) -> bool) -> Self {
         self.act(json!({ "all_present": {} }));
         self.settle(
+            habit,
             "X4",
             "đã tập huấn, làm thử với Ban kiểm phiếu ngày 09/01/2020",
         );
-        self.settle_due(|due| {
+        self.settle_due(habit, |due| {
             matches!(
                 due,
                 Due::BeforeOpening | Due::DaysBefore(_) | Due::WorkingDaysBefore(_)
@@ -232,11 +308,19 @@ impl Autopilot {
                 return self;
             }
             self.try_examples();
-            match next_move(self.state()) {
+            let next = next_move(self.state());
+            if habit.instead(&mut self, &next) {
+                continue;
+            }
+            match next {
                 NextMove::Nothing => {
                     self.wait(600);
-                    self.settle("X12", "Ban Chỉ đạo đã họp rút kinh nghiệm ngay sau đại hội");
-                    self.settle_due(|due| {
+                    self.settle(
+                        habit,
+                        "X12",
+                        "Ban Chỉ đạo đã họp rút kinh nghiệm ngay sau đại hội",
+                    );
+                    self.settle_due(habit, |due| {
                         matches!(
                             due,
                             Due::AfterClose | Due::DaysAfter(_) | Due::WorkingDaysAfter(_)
@@ -274,7 +358,8 @@ impl Autopilot {
                 NextMove::StartSpeech { .. } | NextMove::EndSpeech { .. } => {
                     let speaks = self.state().speakers.speaking().is_some();
                     if speaks && self.state().speakers.all.len() == self.speakers {
-                        self.act(json!({ "tag_speech": { "tag": "solution" } }));
+                        let tag = self.tag;
+                        self.act(json!({ "tag_speech": { "tag": tag } }));
                     }
                     self.wait(if speaks { 285 } else { 15 });
                     self.next();
@@ -294,22 +379,22 @@ impl Autopilot {
     }
 
     /// Records a duty that only somebody's word can meet.
-    fn settle(&mut self, duty: &str, how: &str) {
-        let now = self.state().tick(self.at, self.up());
-        let open = presidium::congress::duties::standings(self.state(), now)
+    fn settle(&mut self, habit: &dyn Habit, duty: &str, how: &str) {
+        let open = self
+            .standings()
             .iter()
             .any(|d| d.id == duty && !d.state.is_settled());
-        if open {
+        if open && habit.records(duty) {
             self.act(json!({ "meet_duty": { "duty": duty, "how": how } }));
         }
     }
 
     /// Records every duty of this time that only somebody's word can meet.
-    fn settle_due(&mut self, when: impl Fn(&Due) -> bool) {
+    fn settle_due(&mut self, habit: &dyn Habit, when: impl Fn(&Due) -> bool) {
         let setup = Arc::clone(&self.state().setup);
         for duty in &setup.rulebook.duties {
             if when(&duty.due) && duty.met_by == [Evidence::Attested] {
-                self.settle(&duty.id, "đã làm, có văn bản kèm theo");
+                self.settle(habit, &duty.id, "đã làm, có văn bản kèm theo");
             }
         }
     }

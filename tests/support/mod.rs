@@ -22,11 +22,18 @@ pub fn text_of(path: &str) -> String {
 
 /// A session that ships, loaded with its rulebook and roll.
 pub fn shipped(session: &str) -> Arc<Setup> {
-    let source = |name: String| SourceText {
-        text: text_of(&format!("sessions/{name}")),
-        name,
+    let (setup, warnings) = loaded(&format!("sessions/{session}.ron"));
+    assert_eq!(warnings, 0, "{session}");
+    setup
+}
+
+/// A session by its path in the crate, loaded with a rulebook and a roll that ship; how many warnings it has.
+pub fn loaded(path: &str) -> (Arc<Setup>, usize) {
+    let source = |path: String| SourceText {
+        text: text_of(&path),
+        name: path.rsplit('/').next().unwrap_or_default().to_owned(),
     };
-    let session = source(format!("{session}.ron"));
+    let session = source(path.to_owned());
     let names = presidium::load::names(&session.name, &session.text).expect("names");
     let rulebook = SourceText {
         text: presidium::rulebook::shipped(&names.rulebook)
@@ -34,12 +41,9 @@ pub fn shipped(session: &str) -> Arc<Setup> {
             .to_owned(),
         name: format!("{}.ron", names.rulebook),
     };
-    let roll = source(names.roll);
+    let roll = source(format!("sessions/{}", names.roll));
     match presidium::load::setup(&session, &rulebook, &roll) {
-        Ok(loaded) => {
-            assert!(loaded.warnings.is_empty(), "{:#?}", loaded.warnings);
-            Arc::new(loaded.setup)
-        }
+        Ok(loaded) => (Arc::new(loaded.setup), loaded.warnings.len()),
         Err(problems) => panic!("{problems:#?}"),
     }
 }

@@ -24,7 +24,9 @@ const PAPERS: usize = 2;
 pub struct Reminder {
     sign: &'static str,
     text: String,
-    /// Where the rule stands; it follows the text where there is no second line.
+    /// What follows the text as far as there is room: papers that are missing, who gets ready.
+    parts: Vec<String>,
+    /// Where the rule stands.
     rule: String,
     /// What to get ready.
     more: Option<String>,
@@ -32,21 +34,45 @@ pub struct Reminder {
 }
 
 impl Reminder {
-    /// The second line.
-    fn second(&self) -> Option<String> {
-        match (&self.more, self.rule.is_empty()) {
-            (Some(more), true) => Some(more.clone()),
-            (Some(more), false) => Some(format!("{more} ({})", self.rule)),
-            (None, _) => None,
+    fn said(sign: &'static str, text: String, style: Style) -> Self {
+        Self {
+            sign,
+            text,
+            parts: Vec::new(),
+            rule: String::new(),
+            more: None,
+            style,
         }
     }
 
-    /// The first line, alone or with the second under it.
-    fn first(&self, alone: bool) -> String {
-        if self.rule.is_empty() || (!alone && self.more.is_some()) {
-            return format!("{} {}", self.sign, self.text);
+    fn ruled(&self, text: String) -> String {
+        if self.rule.is_empty() {
+            return text;
         }
-        format!("{} {} ({})", self.sign, self.text, self.rule)
+        format!("{text} ({})", self.rule)
+    }
+
+    /// Everything in one line.
+    fn alone(&self) -> String {
+        let parts = std::iter::once(&self.text).chain(&self.parts);
+        let text = parts.map(String::as_str).collect::<Vec<_>>().join("; ");
+        self.ruled(format!("{} {text}", self.sign))
+    }
+
+    /// Two lines: what does not fit into the first of this width begins the second.
+    fn two(&self, room: u16) -> (String, String) {
+        let mut first = format!("{} {}", self.sign, self.text);
+        let mut rest: Vec<&str> = Vec::new();
+        for part in &self.parts {
+            let longer = format!("{first}; {part}");
+            if rest.is_empty() && width(&longer) <= room {
+                first = longer;
+            } else {
+                rest.push(part);
+            }
+        }
+        rest.extend(self.more.as_deref());
+        (first, self.ruled(format!("  {}", rest.join("; "))))
     }
 }
 
@@ -89,17 +115,22 @@ fn of_coming(cx: &Context<'_>, coming: &Coming<'_>) -> Reminder {
         cx.locale
             .format("podium-coming", &facts![steps = coming.steps, text = topic])
     };
-    let mut parts = vec![text];
-    parts.extend(who(cx, coming));
-    parts.extend(papers(cx, coming));
+    let missing = coming.papers.iter().any(|paper| !paper.ready);
+    let (papers, who) = (papers(cx, coming, missing), who(cx, coming));
+    let parts = if missing {
+        [papers, who]
+    } else {
+        [who, papers]
+    };
+    let parts = parts.into_iter().flatten().collect();
     Reminder {
         sign: cx.signs().duty(duty.state),
-        text: parts.join("; "),
+        text,
+        parts,
         rule: cx.locale.source(&duty.rule.source),
         more: duty.rule.prepare.as_ref().map(|words| {
             let what = words.get(cx.locale.lang()).trim_end_matches('.');
-            let text = cx.locale.format("duty-prepare", &facts![what = what]);
-            format!("  {text}")
+            cx.locale.format("duty-prepare", &facts![what = what])
         }),
         style: if due { cx.theme.warning } else { cx.theme.text },
     }
@@ -118,8 +149,7 @@ fn who(cx: &Context<'_>, coming: &Coming<'_>) -> Option<String> {
 }
 
 /// The papers that must be on the table: those that are not ready, with who answers for them; else those that are.
-fn papers(cx: &Context<'_>, coming: &Coming<'_>) -> Option<String> {
-    let missing = coming.papers.iter().any(|paper| !paper.ready);
+fn papers(cx: &Context<'_>, coming: &Coming<'_>, missing: bool) -> Option<String> {
     let told: Vec<&Paper<'_>> = coming
         .papers
         .iter()
@@ -161,15 +191,13 @@ fn papers(cx: &Context<'_>, coming: &Coming<'_>) -> Option<String> {
 
 fn of_missed(cx: &Context<'_>, duty: &Duty<'_>) -> Reminder {
     let text = cx.locale.duty(&duty.id, cx.state);
+    let text = cx.locale.format(
+        "podium-reminder",
+        &facts![state = "missed", text = text.trim_end_matches('.')],
+    );
     Reminder {
-        sign: cx.signs().duty(duty.state),
-        text: cx.locale.format(
-            "podium-reminder",
-            &facts![state = "missed", text = text.trim_end_matches('.')],
-        ),
         rule: cx.locale.source(&duty.rule.source),
-        more: None,
-        style: cx.theme.bad,
+        ..Reminder::said(cx.signs().duty(duty.state), text, cx.theme.bad)
     }
 }
 
@@ -184,12 +212,9 @@ fn unexplained(cx: &Context<'_>) -> Option<Reminder> {
             .filter(|item| item.is_outstanding())
             .count()
             <= 1;
-    (open > 0 && asked).then(|| Reminder {
-        sign: cx.signs().alarm,
-        text: cx.locale.format("podium-unexplained", &facts![n = open]),
-        rule: String::new(),
-        more: None,
-        style: cx.theme.warning,
+    (open > 0 && asked).then(|| {
+        let text = cx.locale.format("podium-unexplained", &facts![n = open]);
+        Reminder::said(cx.signs().alarm, text, cx.theme.warning)
     })
 }
 
@@ -204,20 +229,15 @@ fn gap(cx: &Context<'_>) -> Option<Reminder> {
     if Millis::between(resumed.at, cx.now.at) > GAP_TOLD {
         return None;
     }
-    Some(Reminder {
-        sign: cx.signs().alarm,
-        text: cx.locale.format(
-            "podium-gap",
-            &facts![
-                length = cx.locale.gap(gap.length),
-                alive = cx.locale.time(gap.alive),
-                key = cx.key(Mode::Podium, Action::CountGap).unwrap_or_default(),
-            ],
-        ),
-        rule: String::new(),
-        more: None,
-        style: cx.theme.warning,
-    })
+    let text = cx.locale.format(
+        "podium-gap",
+        &facts![
+            length = cx.locale.gap(gap.length),
+            alive = cx.locale.time(gap.alive),
+            key = cx.key(Mode::Podium, Action::CountGap).unwrap_or_default(),
+        ],
+    );
+    Some(Reminder::said(cx.signs().alarm, text, cx.theme.warning))
 }
 
 /// Draws as many as there is room for; the key that opens the list stands at the right.
@@ -241,7 +261,6 @@ pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>, all: &[Reminder])
     let mut spare = height.saturating_sub(all.len());
     let mut row = 0;
     for reminder in all.iter().take(height) {
-        let second = reminder.second().filter(|_| spare > 0);
         let right = match (row, row + 1 == area.height && hidden > 0) {
             (0, false) => key.clone(),
             (0, true) => format!("+{hidden} {key}"),
@@ -251,7 +270,13 @@ pub fn draw(buffer: &mut Buffer, area: Rect, cx: &Context<'_>, all: &[Reminder])
         let room = area
             .width
             .saturating_sub(width(&right) + u16::from(!right.is_empty()));
-        let text = clip(&reminder.first(second.is_none()), room, cx.signs());
+        let (first, second) = if spare > 0 && reminder.more.is_some() {
+            let (first, second) = reminder.two(room);
+            (first, Some(second))
+        } else {
+            (reminder.alone(), None)
+        };
+        let text = clip(&first, room, cx.signs());
         put(buffer, area, row, &text, reminder.style);
         put_right(buffer, area, row, &right, cx.theme.key);
         row += 1;

@@ -33,6 +33,8 @@ pub(super) fn door(rule: &DutyRule) -> Option<Action> {
             Evidence::ElectionsComplete
             | Evidence::SurplusWithin
             | Evidence::SupportShown
+            | Evidence::NoneFromFloor
+            | Evidence::CollectedWithin
             | Evidence::CountedByMinutes
             | Evidence::RungDone(_)
             | Evidence::NumberWithin(Figure::Seats | Figure::Names, ..) => Action::Elections,
