@@ -14,6 +14,7 @@ mod faults;
 mod gates;
 mod house;
 mod pilot;
+mod readiness;
 mod readme;
 mod review;
 mod rolls;

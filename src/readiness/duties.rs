@@ -12,7 +12,7 @@ use crate::rulebook::{DutyRule, Evidence, Remedy, Severity};
 use std::sync::Arc;
 
 /// What the same step, rung or document puts right for every duty that asks about it.
-const OMISSIONS: [&str; 9] = [
+const OMISSIONS: [&str; 10] = [
     "readiness-vote-missing",
     "readiness-vote-late",
     "readiness-step-missing",
@@ -22,6 +22,7 @@ const OMISSIONS: [&str; 9] = [
     "readiness-rung-late",
     "readiness-document-missing",
     "readiness-documents-unready",
+    "readiness-reading-long",
 ];
 
 /// A finding that is not told yet.

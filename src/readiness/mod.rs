@@ -21,8 +21,6 @@ mod judge;
 mod papers;
 mod people;
 mod programme;
-#[cfg(test)]
-mod tests;
 mod times;
 
 pub use codes::{CODES, Known};
