@@ -29,6 +29,7 @@ pub mod state;
 mod tests;
 pub mod time;
 pub mod timing;
+pub mod trouble;
 mod undo;
 
 pub use command::Command;

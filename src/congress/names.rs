@@ -162,6 +162,12 @@ pub fn same_name(one: &str, other: &str) -> bool {
     one == other || words(one) == words(other)
 }
 
+/// Whether two names are one but for what stands behind them in brackets: "Lò Văn An (1975)" and "Lò Văn An
+/// (1980)" are namesakes.
+pub fn are_namesakes(one: &str, other: &str) -> bool {
+    words(one).0 == words(other).0
+}
+
 /// The name of the person with this card as lists and papers show it: told apart from namesakes on the roll
 /// by the year of birth, "Lò Văn An (1975)"; where that is not enough by the unit, "Lò Văn An (Chi bộ bản
 /// Pom)"; where that is not enough either by the card number, "Lò Văn An (12)". Empty if nobody has the card.

@@ -169,6 +169,12 @@ codes! {
     SHARE_DATE: 2, "R049", error, ["date", "from"];
     /// A call that is never made: any number is enough at the one before.
     CALL_NEVER: 0, "R050", error, [];
+    /// A situation card stands twice.
+    SITUATION_TWICE: 2, "R070", error, ["situation", "line"];
+    /// A situation card does not say what to do.
+    ACT_EMPTY: 1, "R071", error, ["situation"];
+    /// A deck of situation cards that does not ship with the program.
+    DECK_UNKNOWN: 2, "R072", error, ["deck", "near"];
 
     // Duties, of rulebooks and of sessions.
     /// The duty's source is marked as seen and has no date.

@@ -17,6 +17,7 @@ mod placeholders;
 mod roll;
 mod rulebook;
 mod session;
+mod situations;
 pub mod sheet;
 #[cfg(test)]
 mod sheet_tests;

@@ -30,6 +30,7 @@ pub(crate) fn read(file: &str, text: &str) -> Read<Rulebook> {
         check.special();
         check.subjects();
         check.duties(&book.duties, &[]);
+        check.situations();
         book
     })
 }

@@ -10,7 +10,7 @@ mod thresholds;
 mod words;
 
 pub use duty::{Due, DutyRule, Evidence, Figure, Holds, Remedy, Severity, Source};
-pub use situation::{DECKS, Door, LengthLimit, Situation, Trouble, deck};
+pub use situation::{DECKS, Door, LengthLimit, Situation, Trouble, cards_of, deck};
 pub use thresholds::{
     BaseKind, CountBy, LaterCall, ListOrder, Majority, Percent, Quorum, Reading, Rounding, Short,
     Special, Surplus, Tie, Weights, committees,
@@ -236,7 +236,8 @@ pub struct Rulebook {
     /// How long congresses and sittings may last.
     #[serde(default)]
     pub lengths: Vec<LengthLimit>,
-    /// The deck of situation cards that ships with the program, by its name (see [`deck`]); none if empty.
+    /// The deck of situation cards that ships with the program, by its name (see [`deck`]); the one of its kind
+    /// if empty (see [`Rulebook::deck_name`]).
     #[serde(default)]
     pub deck: String,
     /// Situation cards of its own; one with the id of a card of the deck takes its place.

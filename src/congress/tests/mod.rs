@@ -25,6 +25,7 @@ mod roll;
 mod rounds;
 mod seats;
 mod tally;
+mod troubles;
 mod votes;
 mod votes_again;
 

@@ -402,6 +402,15 @@ problem-R066 = The duty “{ $duty }” falls due before the congress opens or a
     .do = Use remedy: explain(…) and write what to do.
 problem-R067 = The number “{ $number }” in also is that of a duty, or stands twice.
     .do = Leave it out, or use another number.
+problem-R070 = The situation card “{ $situation }” already stands in line { $line }.
+    .do = Give the card another name, or leave one out.
+problem-R071 = The situation card “{ $situation }” does not say what to do.
+    .do = Write at least one step into act.
+problem-R072 = There is no deck of situation cards “{ $deck }”.
+    .do = { $near ->
+        [none] The decks are party and general; left empty, the one that fits is taken.
+       *[other] Is it “{ $near }”?
+    }
 
 ## Rolls (CSV)
 

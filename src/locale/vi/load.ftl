@@ -402,6 +402,15 @@ problem-R066 = Việc “{ $duty }” đến hạn khi đại hội chưa khai m
     .do = Dùng remedy: explain(…), ghi việc phải làm.
 problem-R067 = Số “{ $number }” ở also trùng với số của một việc, hoặc ghi hai lần.
     .do = Bỏ số này, hoặc đánh số khác.
+problem-R070 = Thẻ tình huống “{ $situation }” đã có ở dòng { $line }.
+    .do = Đặt tên khác cho thẻ, hoặc bỏ một thẻ.
+problem-R071 = Thẻ tình huống “{ $situation }” chưa ghi phải làm gì.
+    .do = Ghi ít nhất một việc vào act.
+problem-R072 = Không có bộ thẻ tình huống “{ $deck }”.
+    .do = { $near ->
+        [none] Bộ có sẵn: party, general; để trống thì lấy bộ hợp với loại đại hội.
+       *[other] Có phải là “{ $near }”?
+    }
 
 ## Danh sách đại biểu, đảng viên (CSV)
 
