@@ -12,7 +12,7 @@ use crate::rulebook::{DutyRule, Evidence, Remedy, Severity};
 use std::sync::Arc;
 
 /// What the same step, rung or document puts right for every duty that asks about it.
-const OMISSIONS: [&str; 10] = [
+const OMISSIONS: [&str; 9] = [
     "readiness-vote-missing",
     "readiness-vote-late",
     "readiness-step-missing",
@@ -22,7 +22,6 @@ const OMISSIONS: [&str; 10] = [
     "readiness-rung-late",
     "readiness-document-missing",
     "readiness-documents-unready",
-    "readiness-reading-long",
 ];
 
 /// A finding that is not told yet.
@@ -122,6 +121,16 @@ fn judged(
 }
 
 fn finding(id: &str, rule: &DutyRule, severity: Severity, lack: &Lack) -> Finding {
+    let mut facts = lack.facts.clone();
+    if lack.why == "readiness-step-missing" {
+        let kind = match &rule.remedy {
+            Remedy::InsertBrief(..) => "brief",
+            Remedy::InsertRead(..) => "read",
+            Remedy::InsertCardVote(..) => "card_vote",
+            _ => "",
+        };
+        facts.push(("kind", kind.into()));
+    }
     Finding {
         code: id.to_owned(),
         severity,
@@ -135,7 +144,7 @@ fn finding(id: &str, rule: &DutyRule, severity: Severity, lack: &Lack) -> Findin
         },
         source: Some(rule.source.clone()),
         why: lack.why,
-        facts: lack.facts.clone(),
+        facts,
         rungs: lack.rungs.clone(),
         also: Vec::new(),
         about: lack.about.clone(),

@@ -131,13 +131,13 @@ impl Judge<'_> {
 
     /// Where a step should stand that is missing.
     pub(super) fn gap(&self) -> Spot {
-        let line = self.programme.line(self.moment.at);
+        let line = self.programme.line(self.moment.shown_at());
         line.map_or_else(|| Spot::Value("sittings".to_owned()), Line::spot)
     }
 
     /// The item before which, or within which, it should stand.
     fn due_item(&self) -> Fact {
-        Fact::Words(self.programme.item_at(self.moment.at))
+        Fact::Words(self.programme.item_at(self.moment.shown_at()))
     }
 
     /// Steps of a kind: in time, else what is lacking.

@@ -84,7 +84,7 @@ fn cases() -> Vec<Case> {
         super::case(
             "hop-tac-xa",
             "a cooperative that discusses nothing",
-            &["-K11", "-K27"],
+            &["-K11"],
             "sittings",
             |s| {
                 s.plan.text = s.plan.text.replace("kind: discussion", "kind: wait");
