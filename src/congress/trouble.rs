@@ -1,11 +1,12 @@
 //! What goes wrong right now, as far as the journal shows it: which situation cards are offered first.
 //!
-//! Two troubles show themselves to people only and are found by searching: that somebody asks to be taken off
-//! a list, and that somebody who was elected does not take the seat.
+//! Some troubles no journal shows: that somebody asks to be taken off a list or does not take a seat is found by
+//! searching; that two teams of tellers differ is known to the podium, which has their files, before anything
+//! is recorded ([`with`]).
 
 use super::agenda::{self, NextMove};
 use super::duties::{self, Duty, DutyState};
-use super::election::{CountMethod, Election, Ending, Progress, RoundKind, compare};
+use super::election::{Election, Ending, Progress, RoundKind};
 use super::late;
 use super::names;
 use super::plan::StepKind;
@@ -43,7 +44,6 @@ pub fn troubles_of(
         .filter(|trouble| match trouble {
             Trouble::CollectedMore
             | Trouble::CollectedFewer
-            | Trouble::TeamsDiffer
             | Trouble::Tie
             | Trouble::Short
             | Trouble::TellerOnList
@@ -53,7 +53,7 @@ pub fn troubles_of(
                 .iter()
                 .filter(|election| election.stopped.is_none())
                 .any(|election| in_election(state, election, *trouble)),
-            Trouble::ElectedWithdraws | Trouble::WithdrawalAsked => false,
+            Trouble::TeamsDiffer | Trouble::ElectedWithdraws | Trouble::WithdrawalAsked => false,
             Trouble::QuorumLost => quorum_lost(state),
             Trouble::LateArrival => late_arrival(state, duties),
             Trouble::BaseUnsettled => {
@@ -74,14 +74,24 @@ pub fn troubles_of(
             Trouble::Behind => schedule.behind >= BEHIND,
             Trouble::NoSpeakers => no_speakers(state, now),
             Trouble::DocumentMissing => document_missing(state),
-            Trouble::Interrupted => state.gap.is_some_and(|gap| {
-                Millis::between(gap.alive, now.at) - gap.length < INTERRUPTED
-            }),
+            Trouble::Interrupted => state
+                .gap
+                .is_some_and(|gap| Millis::between(gap.alive, now.at) - gap.length < INTERRUPTED),
             Trouble::DutyOpen => duties
                 .iter()
                 .any(|duty| duty.state == DutyState::Due && duty.rule.blocks()),
         })
         .collect()
+}
+
+/// The troubles and one more that is known from elsewhere, the gravest first.
+pub fn with(mut troubles: Vec<Trouble>, trouble: Trouble) -> Vec<Trouble> {
+    if !troubles.contains(&trouble) {
+        troubles.push(trouble);
+    }
+    let place = |trouble: &Trouble| Trouble::ALL.iter().position(|other| other == trouble);
+    troubles.sort_by_key(place);
+    troubles
 }
 
 /// What the running round of an election shows.
@@ -98,7 +108,6 @@ fn in_election(state: &State, election: &Election, trouble: Trouble) -> bool {
             };
             undecided && fewer
         }
-        Trouble::TeamsDiffer => undecided && teams_differ(election),
         // Counted so and not announced, announced so, or the round that mends it has not got its papers yet.
         Trouble::Tie => {
             (undecided && ending == Some(Ending::Tie))
@@ -132,20 +141,6 @@ fn in_election(state: &State, election: &Election, trouble: Trouble) -> bool {
         Trouble::NameTwice => undecided && round.issued.is_none() && name_twice(election),
         _ => false,
     }
-}
-
-/// The teams whose totals were entered do not agree.
-fn teams_differ(election: &Election) -> bool {
-    let round = &election.round;
-    let (Some(count), Some((candidates, _))) = (&round.count, &round.ballot) else {
-        return false;
-    };
-    let mut teams = count.teams.iter();
-    let Some(first) = teams.next() else {
-        return false;
-    };
-    count.method == CountMethod::Minutes
-        && teams.any(|team| !compare(&first.count, &team.count, candidates).is_empty())
 }
 
 /// Two of those who stand have one name, told apart or not.
@@ -187,27 +182,24 @@ fn late_arrival(state: &State, duties: &[Duty<'_>]) -> bool {
     !late::arrivals(state).is_empty()
 }
 
-/// The numbers that stand recorded do not reach what is needed, or the step waits because its vote failed.
+/// The numbers that stand recorded do not reach what is needed, or a question of the running step did not pass
+/// and was not put again. Whether there is another round is a question whose no is an answer.
 fn vote_failed(state: &State) -> bool {
-    let open = state.open_vote().and_then(|vote| vote.passes());
-    open == Some(false) || matches!(agenda::next_move(state), NextMove::VoteFailed { .. })
+    if let Some(open) = state.open_vote() {
+        return open.passes() == Some(false);
+    }
+    let (Some(item), Some(step)) = (state.running_item(), state.running_step()) else {
+        return false;
+    };
+    if matches!(step.step.kind, StepKind::Decision { .. }) {
+        return matches!(agenda::next_move(state), NextMove::VoteFailed { .. });
+    }
+    agenda::failed(state, item, &step.step).is_some()
 }
 
-/// An announced vote is put again, or a count was corrected after its result was announced and the office is
-/// still at that round.
+/// An announced vote is put again. An announced ballot is never counted again here.
 fn wrong_announcement(state: &State) -> bool {
-    let again = state
-        .open_vote()
-        .is_some_and(|vote| vote.repeats.is_some());
-    let running = state.running_election();
-    let corrected = running.is_some_and(|election| {
-        let round = &election.round;
-        let counted = round.count.as_ref();
-        round.announced.is_some_and(|announced| {
-            counted.is_some_and(|count| count.version > 1 && count.at.at > announced.at)
-        })
-    });
-    again || corrected
+    state.open_vote().is_some_and(|vote| vote.repeats.is_some())
 }
 
 /// The discussion runs, has time left, and nobody speaks or waits.
@@ -230,7 +222,7 @@ fn document_missing(state: &State) -> bool {
     let running = state.running_step();
     let next = agenda::upcoming(state);
     let coming = next.iter().map(|(_, step)| *step).take(STEPS_AHEAD);
-    running.into_iter().chain(coming).any(|step| {
-        matches!(&step.step.kind, StepKind::Read { document } if !state.is_ready(document))
-    })
+    running.into_iter().chain(coming).any(
+        |step| matches!(&step.step.kind, StepKind::Read { document } if !state.is_ready(document)),
+    )
 }

@@ -185,7 +185,7 @@ fn gathered(all: Vec<Raw>) -> Vec<Raw> {
         let same = |raw: &Raw| {
             raw.finding.why == ladder.finding.why && raw.finding.about == ladder.finding.about
         };
-        let (rungs, others): (Vec<Raw>, Vec<Raw>) = rest.into_iter().partition(same);
+        let (mut rungs, others): (Vec<Raw>, Vec<Raw>) = rest.into_iter().partition(same);
         rest = others;
         if ladder.finding.rungs.len() > 1 || rungs.is_empty() {
             for rung in rungs {
@@ -194,6 +194,10 @@ fn gathered(all: Vec<Raw>) -> Vec<Raw> {
             }
             out.push(ladder);
         } else {
+            // A single rung is told under the duty that asks for it.
+            for rung in &mut rungs {
+                rung.finding.also.push(ladder.finding.code.clone());
+            }
             rest.extend(rungs);
         }
     }
@@ -207,13 +211,17 @@ fn gathered(all: Vec<Raw>) -> Vec<Raw> {
         });
         match twin {
             None => out.push(raw),
-            Some(told) if told.finding.severity <= raw.finding.severity => {
-                told.finding.also.push(raw.finding.code);
-            }
             Some(told) => {
-                let grave = std::mem::replace(told, raw);
-                told.finding.also.push(grave.finding.code);
-                told.finding.also.extend(grave.finding.also);
+                let mut raw = raw;
+                if raw.finding.severity < told.finding.severity {
+                    std::mem::swap(told, &mut raw);
+                }
+                let codes = std::iter::once(raw.finding.code).chain(raw.finding.also);
+                for code in codes {
+                    if !told.finding.also.contains(&code) {
+                        told.finding.also.push(code);
+                    }
+                }
             }
         }
     }

@@ -1,7 +1,8 @@
 //! The congress of one duty: a plan and a way of running it in which the duty stands, and is met by one of its
 //! evidence or by none.
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use super::parts::{candidate, empty, id_of, item, name, people, person, sitting, step, vote};
+use chrono::Days;
 use presidium::congress::Millis;
 use presidium::congress::duties::offices;
 use presidium::congress::plan::*;
@@ -353,8 +354,12 @@ impl World {
         match figure {
             Figure::Members => self.plan.members = Some(number),
             Figure::Summoned | Figure::Present => self.roll = people(number),
-            Figure::Seats => self.each_election(|election| election.seats = number),
+            Figure::Seats => self.each_election(|election| {
+                election.seats = number;
+                election.candidates = (1..=number + 1).map(candidate).collect();
+            }),
             Figure::Names => self.each_election(|election| {
+                election.seats = number - 1;
                 election.candidates = (1..=number).map(candidate).collect();
             }),
             Figure::Tellers => self.each_election(|election| {
@@ -512,125 +517,5 @@ impl World {
                 step(&format!("{rung:?}"), None, kind)
             })
             .collect()
-    }
-}
-
-fn id_of(subject: &str) -> String {
-    format!("ve-{subject}")
-}
-
-pub fn step(id: &str, subject: Option<&str>, kind: StepKind) -> Step {
-    Step {
-        id: id.to_owned(),
-        subject: subject.map(str::to_owned),
-        who: Speaks::Chair,
-        say: Words::vi("…"),
-        prepare: Vec::new(),
-        kind,
-    }
-}
-
-fn vote(id: &str, subject: Option<&str>, questions: u32) -> Step {
-    let questions = (1..=questions)
-        .map(|n| Question {
-            id: format!("q{n}"),
-            text: Words::vi(format!("nội dung {n}")),
-        })
-        .collect();
-    step(id, subject, StepKind::CardVote { questions })
-}
-
-fn item(id: &str, steps: Vec<Step>) -> Item {
-    Item {
-        id: id.to_owned(),
-        number: id.to_owned(),
-        title: Words::vi(id),
-        length: Millis::minutes(60),
-        starts: None,
-        in_charge: None,
-        deputy: None,
-        flag: false,
-        protected: false,
-        recess: false,
-        electorate: None,
-        speech_limit: None,
-        steps,
-    }
-}
-
-fn sitting(id: &str, kind: SittingKind, hour: u32, items: Vec<Item>) -> Sitting {
-    Sitting {
-        id: id.to_owned(),
-        title: Words::vi(id),
-        kind,
-        day: 0,
-        opens: NaiveTime::from_hms_opt(hour, 0, 0).expect("a time"),
-        closes: None,
-        items,
-    }
-}
-
-fn name(card: u32) -> String {
-    format!("Người {card}")
-}
-
-fn candidate(card: u32) -> CandidatePlan {
-    CandidatePlan {
-        name: name(card),
-        card: Some(card),
-        note: Words::default(),
-    }
-}
-
-fn person(card: u32, status: Status) -> Person {
-    Person {
-        card,
-        name: name(card),
-        status,
-        unit: format!("Chi bộ {}", card % 4),
-        born: None,
-        sex: String::new(),
-        ethnic: String::new(),
-        post: String::new(),
-        education: String::new(),
-        theory: String::new(),
-        joined: None,
-        weight: 1,
-    }
-}
-
-fn people(count: u32) -> Vec<Person> {
-    (1..=count)
-        .map(|card| person(card, Status::Official))
-        .collect()
-}
-
-fn empty(kind: CongressKind, date: NaiveDate, rulebook: &str) -> Plan {
-    Plan {
-        id: "thu".to_owned(),
-        title: Words::vi("Đại hội"),
-        short_title: Words::vi("Đại hội"),
-        organisation: Words::vi("Đảng bộ"),
-        place: Words::vi("Thanh Chăn"),
-        term: Words::vi("nhiệm kỳ"),
-        kind,
-        date,
-        offset_minutes: 420,
-        rulebook: rulebook.to_owned(),
-        convener: Words::vi(""),
-        superior: Words::vi(""),
-        call: 1,
-        members: None,
-        units: Some(4),
-        officers: Vec::new(),
-        guests: Vec::new(),
-        sittings: Vec::new(),
-        documents: Vec::new(),
-        elections: Vec::new(),
-        requirements: Vec::new(),
-        duties_off: Vec::new(),
-        attested: Vec::new(),
-        deadline: None,
-        words_per_minute: None,
     }
 }

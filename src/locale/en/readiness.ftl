@@ -1,4 +1,4 @@
-# Readiness before the day: the command check, and the page on the home screen.
+# Readiness before the day: what the command check and the page on the home screen say.
 
 ## Duties that the session does not foresee
 
@@ -278,15 +278,3 @@ check-summary = { $name }: { $must } must, { $should } should, { $advice } advic
            *[other] { $days } days
         } left.
     }
-
-## The readiness page on the home screen
-
-home-should = { $n ->
-        [one] 1 thing to look at
-       *[other] { $n } things to look at
-    }
-home-check-title = Readiness: { $title }
-home-check-good = Nothing has to be put right.
-home-check-of = { $at } of { $all }
-home-check-problems = The file has to be mended
-home-hint-move = move

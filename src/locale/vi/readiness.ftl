@@ -1,4 +1,4 @@
-# Kiểm tra trước ngày đại hội: lệnh check, và trang kiểm tra ở màn hình đầu.
+# Kiểm tra trước ngày đại hội: những điều lệnh check và trang kiểm tra ở màn hình đầu nêu ra.
 
 ## Nghĩa vụ mà kịch bản chưa bảo đảm
 
@@ -252,12 +252,3 @@ check-summary = { $name }: { $must } việc phải làm, { $should } việc nên
         [today] {" "}Đại hội họp hôm nay.
        *[ahead] {" "}Còn { $days } ngày đến đại hội.
     }
-
-## Trang kiểm tra ở màn hình đầu
-
-home-should = { $n } điều nên xem
-home-check-title = Kiểm tra: { $title }
-home-check-good = Không có gì phải sửa.
-home-check-of = { $at } trên { $all }
-home-check-problems = Tệp cần sửa
-home-hint-move = chuyển mục
