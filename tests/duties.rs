@@ -55,7 +55,7 @@ fn is_afterwards(due: &Due) -> bool {
 /// Missed: a must whose source was seen stops, and can be settled; everything else stops nobody and is told.
 fn missed(book: &Rulebook, rule: &DutyRule) -> Result<(), String> {
     let mut run = Run::new(World::new(book, rule, None));
-    let end = run.to_the_end();
+    let end = run.run_on();
     let state = run.state();
     if !rule.blocks() || is_afterwards(&rule.due) {
         return match (end, state) {
@@ -82,7 +82,7 @@ fn missed(book: &Rulebook, rule: &DutyRule) -> Result<(), String> {
 fn met(book: &Rulebook, rule: &DutyRule) -> Result<(), String> {
     for evidence in &rule.met_by {
         let mut run = Run::new(World::new(book, rule, Some(evidence)));
-        let end = run.to_the_end();
+        let end = run.run_on();
         let state = run.state();
         // Such a duty stands only while a result would be another one.
         let expected = match evidence {

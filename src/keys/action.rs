@@ -234,6 +234,8 @@ actions! {
     Duties = "duties" Duties Looks Keyboard;
     /// Does at once what the first open duty asks for.
     DoDuty = "do-duty" Duties Acts Keyboard;
+    /// Opens the situation cards: what to do when something goes wrong.
+    Situations = "situations" Duties Looks Keyboard;
 
     /// Opens the documents.
     Documents = "documents" Papers Looks Keyboard;

@@ -27,6 +27,10 @@ macro_rules! files {
             ("podium", include_str!(concat!($lang, "/podium.ftl"))),
             ("dialogs", include_str!(concat!($lang, "/dialogs.ftl"))),
             ("duties", include_str!(concat!($lang, "/duties.ftl"))),
+            (
+                "situations",
+                include_str!(concat!($lang, "/situations.ftl")),
+            ),
             ("ladder", include_str!(concat!($lang, "/ladder.ftl"))),
             ("cli", include_str!(concat!($lang, "/cli.ftl"))),
             ("count", include_str!(concat!($lang, "/count.ftl"))),

@@ -92,6 +92,7 @@ pub fn deed(action: Action, over: Mode, cx: &Context<'_>) -> Deed {
         Action::LookBack => Deed::Look(Looking::Back),
         Action::LookNow | Action::Cancel => Deed::Look(Looking::Now),
         Action::Search => Deed::push(picker::items(cx)),
+        Action::Situations => Deed::push(hooks::SituationsDialog::new(over, cx)),
         Action::Help => Deed::push(Help::new(over)),
         Action::Palette => Deed::push(picker::palette(cx, over)),
         Action::Menu => Deed::push(picker::menu(cx, over)),

@@ -2,6 +2,7 @@
 
 use super::world::World;
 use presidium::congress::agenda::{NextMove, next_move};
+use presidium::congress::card_vote::CardVote;
 use presidium::congress::duties::{Duty, DutyState, standings};
 use presidium::congress::event::SourceText;
 use presidium::congress::plan::StepKind;
@@ -141,7 +142,7 @@ impl Run {
     }
 
     /// Runs until a duty stops it, nothing is left, or nothing goes on.
-    pub fn to_the_end(&mut self) -> End {
+    pub fn run_on(&mut self) -> End {
         for _ in 0..500 {
             self.was_missed |= self.state() == Some(DutyState::Missed);
             match self.once() {
@@ -244,13 +245,7 @@ impl Run {
                 _ => {}
             },
             _ => {
-                if self.world.late
-                    && self
-                        .now_state()
-                        .votes
-                        .iter()
-                        .any(|vote| vote.is_announced())
-                {
+                if self.world.late && self.now_state().votes.iter().any(CardVote::is_announced) {
                     self.world.late = false;
                     let cards = self.world.absent.clone();
                     self.ok(json!({ "arrive": { "cards": cards } }));

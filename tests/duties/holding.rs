@@ -117,7 +117,7 @@ fn no_duty_stands_where_it_does_not_hold() {
         }
         if holds.requirement.is_some() {
             never("requirement", book, rule, |world| {
-                world.plan.requirements.clear()
+                world.plan.requirements.clear();
             })?;
         }
         if holds.non_voters {
@@ -129,12 +129,12 @@ fn no_duty_stands_where_it_does_not_hold() {
         }
         if !holds.with_subject.is_empty() {
             never("subject", book, rule, |world| {
-                without(&mut world.plan, &holds.with_subject)
+                without(&mut world.plan, &holds.with_subject);
             })?;
         }
         if let Due::WithinSubject(subjects) | Due::AfterSubject(subjects) = &rule.due {
             never("subject of the moment", book, rule, |world| {
-                without(&mut world.plan, subjects)
+                without(&mut world.plan, subjects);
             })?;
         }
         if let Some(until) = holds.until {

@@ -331,7 +331,7 @@ impl World {
                 }
             }
             Evidence::DeadlineKept => {
-                let day = if met { 0 } else { 1 };
+                let day = u64::from(!met);
                 self.plan.deadline = self.plan.date.checked_sub_days(Days::new(day));
             }
             Evidence::Attested => {

@@ -25,8 +25,6 @@ pub struct Spoke {
 /// Tiếp did not go on.
 #[derive(Clone, Debug)]
 pub struct Stop {
-    /// When.
-    pub at: Wall,
     /// The item it would have gone to.
     pub before: String,
 }
@@ -87,7 +85,7 @@ impl Replay {
                     } = refusal.reason
                     {
                         let before = ahead(&congress);
-                        replay.stops.entry(duty).or_insert(Stop { at, before });
+                        replay.stops.entry(duty).or_insert(Stop { before });
                     }
                 }
             }

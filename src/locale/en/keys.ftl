@@ -149,6 +149,8 @@ action-duties = Duties
     .help = What the rules oblige to: done, open, waived with a reason.
 action-do-duty = Do the duty now
     .help = Opens the step that meets the duty in view.
+action-situations = Situation cards
+    .help = Something goes wrong: what to do, who decides, what to say; what fits now first.
 
 ## Papers and log
 

@@ -149,6 +149,8 @@ action-duties = Nhắc việc
     .help = Xem các việc quy định phải làm: đã làm, chưa làm, bỏ qua có lý do.
 action-do-duty = Làm ngay việc được nhắc
     .help = Mở ngay bước làm việc đang được nhắc.
+action-situations = Thẻ tình huống
+    .help = Có sự cố: làm gì, ai quyết định, nói gì; thẻ hợp với lúc này đứng đầu.
 
 ## Tài liệu, nhật ký
 

@@ -75,8 +75,14 @@ impl Layer for LessonsDialog {
         if body.len() > room {
             sheet = sheet.corner(format!("{}-{until}/{}", from + 1, body.len()));
         }
+        let plain = |text: String| match cx.ascii {
+            true => text.replace('─', "-"),
+            false => text,
+        };
         let shown = body.into_iter().skip(from).take(room);
-        sheet.body = shown.map(|text| line(text, cx.theme.text)).collect();
+        sheet.body = shown
+            .map(|text| line(plain(text), cx.theme.text))
+            .collect();
         sheet.draw(frame, area, cx);
     }
 

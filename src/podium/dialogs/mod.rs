@@ -22,6 +22,7 @@ mod lists_tests;
 mod log;
 mod names;
 mod roll;
+mod situations;
 mod speakers;
 #[cfg(test)]
 mod testing;
@@ -33,6 +34,7 @@ use super::layer::{Context, Layer};
 use crate::congress::agenda::{self, NextMove};
 use crate::congress::{Act, Event, Fact, Reason, Refusal};
 use crate::keys::Action;
+pub use situations::{SituationsDialog, hint as situation_hint};
 pub use waivers::before_export;
 
 fn boxed(layer: impl Layer + 'static) -> Box<dyn Layer> {

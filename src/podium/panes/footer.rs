@@ -7,6 +7,7 @@ use crate::congress::plan::{Step, StepKind};
 use crate::keys::{Action, Mode};
 use crate::locale::facts;
 use crate::podium::desk::Health;
+use crate::podium::hooks::situation_hint;
 use crate::podium::layer::{Context, Hint};
 use crate::podium::view::{Body, Message, Tone};
 use crate::podium::widgets::{clip, hints_line, put, put_line, wrap};
@@ -169,14 +170,31 @@ pub fn next_line(cx: &Context<'_>, width: u16) -> Line<'static> {
     ])
 }
 
+/// The keys that every screen shows: the situation cards, before everything else where something goes wrong; the
+/// menu and help, in this order.
+fn before_all(cx: &Context<'_>, mode: Mode, always: [Action; 2]) -> Vec<Hint> {
+    let words = |action| match action {
+        Action::Menu => "podium-hint-menu",
+        _ => "podium-hint-help",
+    };
+    let mut hints: Vec<Hint> = always
+        .into_iter()
+        .filter_map(|action| cx.hint(mode, action, cx.text(words(action))))
+        .collect();
+    match situation_hint(mode, cx) {
+        Some((hint, true)) => hints.insert(0, hint),
+        Some((hint, false)) => hints.push(hint),
+        None => {}
+    }
+    hints
+}
+
 /// The keys of the podium that matter now, most important first.
 pub fn hints(cx: &Context<'_>) -> Vec<Hint> {
-    let mut hints = Vec::new();
+    let mut hints = before_all(cx, Mode::Podium, [Action::Menu, Action::Help]);
     let mut add = |action: Action, id: &str| {
         hints.extend(cx.hint(Mode::Podium, action, cx.text(id)));
     };
-    add(Action::Menu, "podium-hint-menu");
-    add(Action::Help, "podium-hint-help");
     if cx
         .looked
         .is_some_and(|id| Some(id) != cx.state.item.as_deref())
@@ -311,14 +329,7 @@ pub fn draw(
     let line = |hints: &[Hint]| hints_line(hints, area.width, cx.theme, cx.signs());
     let second = if let Some((mode, own)) = over {
         put_line(buffer, area, 0, &line(own));
-        let always = [
-            (Action::Help, "podium-hint-help"),
-            (Action::Menu, "podium-hint-menu"),
-        ];
-        always
-            .into_iter()
-            .filter_map(|(action, id)| cx.hint(*mode, action, cx.text(id)))
-            .collect()
+        before_all(cx, *mode, [Action::Help, Action::Menu])
     } else {
         put_line(buffer, area, 0, &next_line(cx, area.width));
         hints(cx)
