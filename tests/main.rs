@@ -10,6 +10,7 @@
 
 mod count;
 mod district;
+mod duties;
 mod faults;
 mod gates;
 mod house;

@@ -7,6 +7,8 @@
 
 mod operator;
 mod prepare;
+mod proof;
+mod replay;
 
 use crate::support::autopilot::Autopilot;
 use crate::support::{loaded, root, text_of};

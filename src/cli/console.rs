@@ -204,7 +204,7 @@ fn shown(renderer: &Renderer, what: &Shown<'_>) -> String {
             what.heading, what.code, what.sentence, what.file
         );
         for (word, note) in what.notes {
-            text.push_str(&format!("\n  {word}: {note}"));
+            text.extend(["\n  ", word, ": ", note]);
         }
         text
     };

@@ -241,6 +241,8 @@ actions! {
     Documents = "documents" Papers Looks Keyboard;
     /// Opens the log.
     Log = "log" Papers Looks Keyboard;
+    /// Opens what the congress teaches.
+    Lessons = "lessons" Papers Looks Keyboard;
     /// Writes a note into the log.
     Note = "note" Papers Acts Keyboard;
     /// Writes the documents.

@@ -221,8 +221,10 @@ impl Check<'_, '_> {
     }
 
     fn remedy(&mut self, path: &Path<'_>, duty: &DutyRule) {
-        // A step is part of the congress: before it opens and after it closes none can be run.
-        if !matches!(duty.remedy, Remedy::Explain(_)) && stage(&duty.due) != Stage::Within {
+        // A step is part of a sitting: where none is open, none can be run.
+        let nowhere =
+            stage(&duty.due) != Stage::Within || matches!(duty.due, Due::BeforeSittingOpens(_));
+        if nowhere && !matches!(duty.remedy, Remedy::Explain(_)) {
             self.tell(&codes::REMEDY_OUTSIDE, path, [duty.id.clone()]);
         }
         match &duty.remedy {

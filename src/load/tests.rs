@@ -370,3 +370,54 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_session_adds_duties_of_its_own_to_those_of_its_rulebook() {
+    let own = |id: &str, rest: &str| {
+        let duty = format!(
+            "duties: [(id: \"{id}\", severity: should, text: \"Chưa mời cơ quan báo chí.\", due: days_before(3), met_by: [attested], remedy: explain(\"Gửi giấy mời.\"), source: (cite: \"Kế hoạch 12-KH/HU\"){rest})], documents"
+        );
+        SESSION.replacen("documents", &duty, 1)
+    };
+    let loaded = load(&own("H1", ""), BOOK, ROLL).unwrap();
+    let ids: Vec<&str> = loaded
+        .setup
+        .rulebook
+        .duties
+        .iter()
+        .map(|duty| duty.id.as_str())
+        .collect();
+    assert_eq!(ids, ["X1", "X2", "H1"]);
+    // It is switched off, attested and asked for like any other.
+    let attested = own("H1", ", holds: (requirement: \"press\")").replacen(
+        "requirements: [\"pilot\"]",
+        "requirements: [\"pilot\", \"press\"], attested: [(duty: \"H1\", how: \"giấy mời số 5\")]",
+        1,
+    );
+    let loaded = load(&attested, BOOK, ROLL).unwrap();
+    assert_eq!(loaded.warnings, []);
+    let problems = |session: &str| -> Vec<String> {
+        let found = load(session, BOOK, ROLL).unwrap_err();
+        // Where in its line it stands is tested with the rulebooks.
+        let found = found.iter().map(shown);
+        found
+            .map(|told| told.replacen(&told[4..told.find('‹').unwrap()], " ", 1))
+            .collect()
+    };
+    assert_eq!(problems(&own("X2", "")), ["S082 ‹\"X2\"› duty=X2"]);
+    assert_eq!(problems(&own("H 1", "")), ["R030 ‹\"H 1\"› id=H 1"]);
+    let other = own("H1", ", also: [\"X1\"]").replacen(
+        "days_before(3)",
+        "before_subject([\"program\"])",
+        1,
+    );
+    assert_eq!(
+        problems(&other),
+        [
+            "R035 ‹\"program\"› subject=program near=programme duty=H1",
+            "R067 ‹\"X1\"› number=X1",
+        ]
+    );
+    let broken = own("H1", "").replacen("days_before(3)", "day_before(3)", 1);
+    assert_eq!(problems(&broken).len(), 1, "{:?}", problems(&broken));
+}

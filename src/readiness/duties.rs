@@ -12,7 +12,7 @@ use crate::rulebook::{DutyRule, Evidence, Remedy, Severity};
 use std::sync::Arc;
 
 /// What the same step, rung or document puts right for every duty that asks about it.
-const OMISSIONS: [&str; 10] = [
+const OMISSIONS: [&str; 9] = [
     "readiness-vote-missing",
     "readiness-vote-late",
     "readiness-step-missing",
@@ -22,7 +22,6 @@ const OMISSIONS: [&str; 10] = [
     "readiness-rung-late",
     "readiness-document-missing",
     "readiness-documents-unready",
-    "readiness-reading-long",
 ];
 
 /// A finding that is not told yet.
@@ -122,6 +121,16 @@ fn judged(
 }
 
 fn finding(id: &str, rule: &DutyRule, severity: Severity, lack: &Lack) -> Finding {
+    let mut facts = lack.facts.clone();
+    if lack.why == "readiness-step-missing" {
+        let kind = match &rule.remedy {
+            Remedy::InsertBrief(..) => "brief",
+            Remedy::InsertRead(..) => "read",
+            Remedy::InsertCardVote(..) => "card_vote",
+            _ => "",
+        };
+        facts.push(("kind", kind.into()));
+    }
     Finding {
         code: id.to_owned(),
         severity,
@@ -135,7 +144,7 @@ fn finding(id: &str, rule: &DutyRule, severity: Severity, lack: &Lack) -> Findin
         },
         source: Some(rule.source.clone()),
         why: lack.why,
-        facts: lack.facts.clone(),
+        facts,
         rungs: lack.rungs.clone(),
         also: Vec::new(),
         about: lack.about.clone(),
@@ -185,7 +194,7 @@ fn gathered(all: Vec<Raw>) -> Vec<Raw> {
         let same = |raw: &Raw| {
             raw.finding.why == ladder.finding.why && raw.finding.about == ladder.finding.about
         };
-        let (rungs, others): (Vec<Raw>, Vec<Raw>) = rest.into_iter().partition(same);
+        let (mut rungs, others): (Vec<Raw>, Vec<Raw>) = rest.into_iter().partition(same);
         rest = others;
         if ladder.finding.rungs.len() > 1 || rungs.is_empty() {
             for rung in rungs {
@@ -194,6 +203,10 @@ fn gathered(all: Vec<Raw>) -> Vec<Raw> {
             }
             out.push(ladder);
         } else {
+            // A single rung is told under the duty that asks for it.
+            for rung in &mut rungs {
+                rung.finding.also.push(ladder.finding.code.clone());
+            }
             rest.extend(rungs);
         }
     }
@@ -207,13 +220,17 @@ fn gathered(all: Vec<Raw>) -> Vec<Raw> {
         });
         match twin {
             None => out.push(raw),
-            Some(told) if told.finding.severity <= raw.finding.severity => {
-                told.finding.also.push(raw.finding.code);
-            }
             Some(told) => {
-                let grave = std::mem::replace(told, raw);
-                told.finding.also.push(grave.finding.code);
-                told.finding.also.extend(grave.finding.also);
+                let mut raw = raw;
+                if raw.finding.severity < told.finding.severity {
+                    std::mem::swap(told, &mut raw);
+                }
+                let codes = std::iter::once(raw.finding.code).chain(raw.finding.also);
+                for code in codes {
+                    if !told.finding.also.contains(&code) {
+                        told.finding.also.push(code);
+                    }
+                }
             }
         }
     }

@@ -6,12 +6,13 @@
 //! | file | idea |
 //! |---|---|
 //! | `programme` | the steps one after the other, and the last moment of a duty among them |
-//! | `judge` | whether the plan foresees a piece of evidence before that moment |
+//! | `judge`, `bounds` | whether the plan foresees a piece of evidence before that moment |
 //! | `duties` | from duties to findings; one omission is told once |
 //! | `documents`, `people`, `times`, `elections`, `hall` | what no duty speaks of |
 //! | `papers` | where it stands in the files |
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+mod bounds;
 mod codes;
 mod documents;
 mod duties;

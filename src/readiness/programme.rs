@@ -64,6 +64,19 @@ pub(super) struct Moment {
     pub(super) at: usize,
     /// It lies before the opening: no step can be in time.
     pub(super) early: bool,
+    /// It is the end of the step before that place, not the beginning of the one at it.
+    ends: bool,
+}
+
+impl Moment {
+    /// The place of the step that the moment belongs to.
+    pub(super) fn shown_at(self) -> usize {
+        if self.ends {
+            self.at.saturating_sub(1)
+        } else {
+            self.at
+        }
+    }
 }
 
 impl<'a> Programme<'a> {
@@ -115,28 +128,42 @@ impl<'a> Programme<'a> {
     /// nothing that it is about.
     pub(super) fn moment(&self, due: &Due, election: Option<&ElectionPlan>) -> Option<Moment> {
         let close = self.lines.len();
-        let before = |at| Some(Moment { at, early: false });
+        let before = |at| {
+            Some(Moment {
+                at,
+                early: false,
+                ends: at == close,
+            })
+        };
+        let behind = |at: usize| {
+            Some(Moment {
+                at: at + 1,
+                early: false,
+                ends: true,
+            })
+        };
         let about = |line: &Line<'_>, subjects: &[String]| {
             subjects.iter().any(|subject| line.is_about(subject))
         };
         match due {
-            Due::DaysBefore(_) | Due::WorkingDaysBefore(_) | Due::BeforeOpening => {
-                Some(Moment { at: 0, early: true })
-            }
+            Due::DaysBefore(_) | Due::WorkingDaysBefore(_) | Due::BeforeOpening => Some(Moment {
+                at: 0,
+                early: true,
+                ends: false,
+            }),
             Due::BeforeSittingOpens(kind) => self
                 .first(|line| line.sitting.kind == *kind)
                 .and_then(before),
             Due::BeforeSubject(subjects) => {
                 before(self.first(|line| about(line, subjects)).unwrap_or(close))
             }
-            Due::WithinSubject(subjects) => self
-                .last(|line| about(line, subjects))
-                .and_then(|at| before(at + 1)),
+            Due::WithinSubject(subjects) => {
+                self.last(|line| about(line, subjects)).and_then(behind)
+            }
             Due::AfterSubject(subjects) => {
                 let last = self.last(|line| about(line, subjects))?;
                 let item = &self.line(last)?.item.id;
-                self.last(|line| line.item.id == *item)
-                    .and_then(|at| before(at + 1))
+                self.last(|line| line.item.id == *item).and_then(behind)
             }
             Due::BeforeElection(_) => {
                 let id = &election?.id;
@@ -152,28 +179,30 @@ impl<'a> Programme<'a> {
             Due::WithinRung(rung, _) => {
                 let id = &election?.id;
                 match self.first(|line| line.is_rung(id, *rung)) {
-                    Some(at) => before(at + 1),
+                    Some(at) => behind(at),
                     None => before(self.rung_or_later(id, *rung)),
                 }
             }
             Due::BeforeFirstMeeting => self
                 .first(|line| line.item.electorate.is_some())
                 .and_then(before),
-            Due::BeforeSittingCloses(kind) => self.closes(*kind).and_then(before),
-            Due::BeforeDiscussionEnds => before(
-                self.last(|line| line.step.kind == StepKind::Discussion)
-                    .map_or(close, |at| at + 1),
-            ),
+            Due::BeforeSittingCloses(kind) => self.closes(*kind).and_then(behind),
+            Due::BeforeDiscussionEnds => {
+                match self.last(|line| line.step.kind == StepKind::Discussion) {
+                    Some(at) => behind(at),
+                    None => before(close),
+                }
+            }
             Due::BeforeClose => before(close),
             Due::AfterClose | Due::DaysAfter(_) | Due::WorkingDaysAfter(_) => None,
         }
     }
 
-    /// The place behind the first sitting of a kind.
+    /// The place of the last step of the first sitting of a kind.
     fn closes(&self, kind: SittingKind) -> Option<usize> {
         let first = self.first(|line| line.sitting.kind == kind)?;
         let id = &self.line(first)?.sitting.id;
-        self.last(|line| line.sitting.id == *id).map(|at| at + 1)
+        self.last(|line| line.sitting.id == *id)
     }
 
     /// The place of a rung, or where the ladder lacks it of the first one above it; else the close.

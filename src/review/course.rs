@@ -1,9 +1,8 @@
 //! The course of a congress: its acts applied one by one, and what only the way there shows: who did what in
-//! which record, how long nothing was recorded, which duties were ever behind.
+//! which record, how long nothing was recorded.
 
 use super::lesson::Silence;
 use crate::congress::card_vote::VoteStage;
-use crate::congress::duties::{self, DutyState};
 use crate::congress::event::SourceText;
 use crate::congress::plan::StepKind;
 use crate::congress::{Act, Congress, Event, Millis, State, Tick};
@@ -55,8 +54,11 @@ pub(super) struct Course<'a> {
     pub done: BTreeMap<(&'a str, &'a str), u64>,
     /// Steps put in while the congress ran: the record and the event.
     pub inserted: Vec<(u64, &'a Event)>,
-    /// The record at which a duty was first behind.
-    pub missed: BTreeMap<String, u64>,
+    /// Steps begun (first time), by item and step.
+    pub started: BTreeMap<(&'a str, &'a str), u64>,
+    /// Documents that became ready, and the first record about presence.
+    pub ready: BTreeMap<&'a str, u64>,
+    pub roll: Option<u64>,
     pub interrupted: (Millis, Vec<u64>),
     silences: Vec<Silence>,
     /// Interruptions and breaks so far.
@@ -93,7 +95,9 @@ impl<'a> Course<'a> {
             readings: Vec::new(),
             done: BTreeMap::new(),
             inserted: Vec::new(),
-            missed: BTreeMap::new(),
+            started: BTreeMap::new(),
+            ready: BTreeMap::new(),
+            roll: None,
             interrupted: (Millis::ZERO, Vec::new()),
             silences: Vec::new(),
             idle: Millis::ZERO,
@@ -123,9 +127,6 @@ impl<'a> Course<'a> {
                         _ => course.note(act.seq, at, event, told.state()),
                     }
                 }
-                if act.ev.iter().any(moves) {
-                    course.note_missed(act.seq, at, told.state());
-                }
             }
             before = Some(Before::of(act.seq, at, told.state()));
         }
@@ -147,6 +148,7 @@ impl<'a> Course<'a> {
                 }
             }
             Event::StepStarted { item, step } => {
+                self.started.entry((item, step)).or_insert(seq);
                 let found = state.find_item(item).and_then(|i| i.find_step(step));
                 if let Some(StepKind::Read { document }) = found.map(|step| &step.step.kind) {
                     self.readings.push(Reading {
@@ -193,6 +195,18 @@ impl<'a> Course<'a> {
                 self.first_count.entry((election, *round)).or_insert(at);
                 self.round(election, *round, seq);
             }
+            Event::DocumentReady {
+                document,
+                ready: true,
+            } => {
+                self.ready.insert(document, seq);
+            }
+            Event::AllPresent { .. }
+            | Event::Arrived { .. }
+            | Event::PresentCounted { .. }
+            | Event::UnitCounted { .. } => {
+                self.roll.get_or_insert(seq);
+            }
             Event::Interrupted { gap, .. } => {
                 self.interrupted.0 += *gap;
                 self.interrupted.1.push(seq);
@@ -215,14 +229,6 @@ impl<'a> Course<'a> {
             let (from, idle_then) = reading.begun;
             reading.length = Some((at.clock - from.clock - (idle - idle_then)).at_least_zero());
             reading.records.push(seq);
-        }
-    }
-
-    fn note_missed(&mut self, seq: u64, at: Tick, state: &State) {
-        for duty in duties::standings(state, at) {
-            if duty.state == DutyState::Missed {
-                self.missed.entry(duty.id).or_insert(seq);
-            }
         }
     }
 
@@ -280,18 +286,6 @@ impl Before {
             remaining: item.map(|item| item.remaining(at)),
         }
     }
-}
-
-/// Something may have fallen due: the congress went on.
-fn moves(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::SittingOpened { .. }
-            | Event::SittingClosed { .. }
-            | Event::StepStarted { .. }
-            | Event::StepDone { .. }
-            | Event::Closed {}
-    )
 }
 
 /// The act without the texts that the first record carries: the setup has them.

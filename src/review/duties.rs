@@ -1,12 +1,13 @@
-//! How each duty that held went.
+//! How each duty that held went. When it fell due and when it was met are records, so that nothing has to be
+//! judged on the way: a district has tens of thousands of journals.
 
 use super::course::Course;
 use super::lesson::{DutyEnd, DutyLesson, DutyTime};
 use crate::congress::duties::{self, Duty, DutyState};
 use crate::congress::event::WaiverReason;
-use crate::congress::plan::StepKind;
+use crate::congress::plan::{Step, StepKind};
 use crate::congress::state::DutyMark;
-use crate::rulebook::{Due, DutyRule, Evidence, Rung};
+use crate::rulebook::{Due, Evidence, SittingKind};
 
 /// Every duty that held, in the order of the rulebook.
 pub(super) fn duties(course: &Course<'_>) -> Vec<DutyLesson> {
@@ -18,13 +19,14 @@ pub(super) fn duties(course: &Course<'_>) -> Vec<DutyLesson> {
 
 fn lesson(course: &Course<'_>, duty: &Duty<'_>) -> DutyLesson {
     let rule = duty.rule;
-    let missed = course.missed.get(&duty.id).copied();
-    let missed = missed.filter(|_| duty.state == DutyState::Missed || can_be_late(rule));
+    let due = fell_due(course, duty);
+    let after = |record: u64| due.filter(|due| *due < record);
     let (end, words, records) = match (course.state.duties.get(&duty.id), duty.state) {
         (Some(DutyMark::Met(how, act)), _) => {
-            let late = missed.filter(|missed| missed < act);
+            let late = after(*act);
             let end = late.map_or(DutyEnd::Recorded, |_| DutyEnd::Late);
-            (end, how.clone(), late.into_iter().chain([*act]).collect())
+            let records = late.into_iter().chain([*act]);
+            (end, how.clone(), records.collect())
         }
         (Some(DutyMark::Waived(reason, words, act)), _) => {
             let end = match reason {
@@ -34,21 +36,19 @@ fn lesson(course: &Course<'_>, duty: &Duty<'_>) -> DutyLesson {
             (end, words.clone(), vec![*act])
         }
         (None, DutyState::Met | DutyState::Recorded | DutyState::Waived) => {
-            let end = match missed {
+            let shown = shown_by(course, duty);
+            let late = shown.and_then(after);
+            let end = match late {
                 Some(_) => DutyEnd::Late,
                 None if duty.state == DutyState::Recorded => DutyEnd::Recorded,
                 None => DutyEnd::Met,
             };
-            let shown = shown_by(course, duty);
-            (
-                end,
-                attested(course, duty),
-                missed.into_iter().chain(shown).collect(),
-            )
+            let records = late.into_iter().chain(shown);
+            (end, attested(course, duty), records.collect())
         }
         // What falls due after the close can still be done.
         (None, DutyState::Missed) if time(&rule.due) != DutyTime::After => {
-            (DutyEnd::Missed, String::new(), missed.into_iter().collect())
+            (DutyEnd::Missed, String::new(), due.into_iter().collect())
         }
         _ => (DutyEnd::Open, String::new(), Vec::new()),
     };
@@ -68,29 +68,43 @@ fn lesson(course: &Course<'_>, duty: &Duty<'_>) -> DutyLesson {
     }
 }
 
-/// Something done meets the duty, and it can be done too late. What is a number or a share holds or does not,
-/// whenever it is looked at; and by hand everything can be recorded too late.
-fn can_be_late(rule: &DutyRule) -> bool {
-    rule.met_by.iter().any(|evidence| {
-        matches!(
-            evidence,
-            Evidence::CardVotePassed(_)
-                | Evidence::QuestionsPassed(..)
-                | Evidence::StepDone(_)
-                | Evidence::RungDone(_)
-                | Evidence::DocumentReady(_)
-                | Evidence::DocumentsReady
-                | Evidence::RollTaken
-                | Evidence::Attested
-        )
-    })
-}
-
 fn time(due: &Due) -> DutyTime {
     match due {
         Due::DaysBefore(_) | Due::WorkingDaysBefore(_) | Due::BeforeOpening => DutyTime::Before,
         Due::AfterClose | Due::DaysAfter(_) | Due::WorkingDaysAfter(_) => DutyTime::After,
         _ => DutyTime::During,
+    }
+}
+
+/// The record that went by its moment. What is done in that very record was done in time.
+fn fell_due(course: &Course<'_>, duty: &Duty<'_>) -> Option<u64> {
+    let sitting = |kind: Option<SittingKind>, place: usize| {
+        let mut sittings = course.state.sittings.iter();
+        let sitting = sittings.find(|sitting| kind.is_none_or(|kind| sitting.kind == kind))?;
+        course
+            .sittings
+            .get(sitting.id.as_str())?
+            .get(place)
+            .copied()
+    };
+    let step = || {
+        let (item, step) = duties::due_step(course.state, duty.rule, duty.election)?;
+        Some((item.plan.id.as_str(), step.step.id.as_str()))
+    };
+    match &duty.rule.due {
+        Due::DaysBefore(_) | Due::WorkingDaysBefore(_) | Due::BeforeOpening => sitting(None, 0),
+        Due::BeforeSittingOpens(kind) => sitting(Some(*kind), 0),
+        Due::BeforeSittingCloses(kind) => sitting(Some(*kind), 1),
+        Due::BeforeSubject(_)
+        | Due::BeforeRung(..)
+        | Due::BeforeElection(_)
+        | Due::BeforeFirstMeeting => course.started.get(&step()?).copied(),
+        Due::WithinSubject(_) | Due::WithinRung(..) | Due::BeforeDiscussionEnds => {
+            course.done.get(&step()?).copied()
+        }
+        Due::AfterSubject(_) => course.items.get(step()?.0)?.last().copied(),
+        Due::BeforeClose => course.state.closed.map(|(_, act)| act),
+        Due::AfterClose | Due::DaysAfter(_) | Due::WorkingDaysAfter(_) => None,
     }
 }
 
@@ -103,44 +117,53 @@ fn attested(course: &Course<'_>, duty: &Duty<'_>) -> String {
     found.map(|(_, how)| how.vi.clone()).unwrap_or_default()
 }
 
-/// The record that shows it: of a vote, a step or a rung.
+/// The record of what was done that meets it: a vote, a step, a rung, a paper, the roll. What is a number or a
+/// share holds or does not, whenever it is looked at, and has none.
 fn shown_by(course: &Course<'_>, duty: &Duty<'_>) -> Option<u64> {
-    duty.rule.met_by.iter().find_map(|evidence| match evidence {
-        Evidence::CardVotePassed(subject) | Evidence::QuestionsPassed(subject, _) => {
-            let mut votes = course.state.votes.iter().rev();
-            let vote = votes
-                .find(|vote| vote.passed() && vote.subject.as_deref() == Some(subject.as_str()))?;
-            course
-                .votes
-                .get(vote.id.as_str())?
-                .last()
-                .map(|(seq, _)| *seq)
-        }
-        Evidence::StepDone(subject) => steps_done(course, |step| {
-            step.subject.as_deref() == Some(subject.as_str())
-        }),
-        Evidence::RungDone(rung) => rung_done(course, duty, *rung),
-        _ => None,
-    })
+    let shown = duty
+        .rule
+        .met_by
+        .iter()
+        .filter_map(|evidence| match evidence {
+            Evidence::CardVotePassed(subject) | Evidence::QuestionsPassed(subject, _) => {
+                let mut votes = course.state.votes.iter();
+                let vote = votes.find(|vote| {
+                    vote.passed() && vote.subject.as_deref() == Some(subject.as_str())
+                })?;
+                let records = course.votes.get(vote.id.as_str())?;
+                records.last().map(|(seq, _)| *seq)
+            }
+            Evidence::StepDone(subject) => steps_done(course, |step| {
+                step.subject.as_deref() == Some(subject.as_str())
+            }),
+            Evidence::RungDone(rung) => {
+                let election = duty.election?;
+                steps_done(course, |step| {
+                    matches!(&step.kind, StepKind::Election { election: id, rung: at }
+                    if *id == election.id && at == rung)
+                })
+            }
+            Evidence::DocumentReady(subject) => {
+                let plan = &course.state.setup.plan;
+                let mut documents = plan.documents.iter();
+                let document = documents.find(|d| d.subject.as_ref() == Some(subject))?;
+                course.ready.get(document.id.as_str()).copied()
+            }
+            Evidence::DocumentsReady => course.ready.values().max().copied(),
+            Evidence::RollTaken => course.roll,
+            _ => None,
+        });
+    // One is enough, and the first.
+    shown.min()
 }
 
-fn rung_done(course: &Course<'_>, duty: &Duty<'_>, rung: Rung) -> Option<u64> {
-    let election = duty.election?;
-    steps_done(course, |step| {
-        matches!(&step.kind, StepKind::Election { election: id, rung: at }
-            if *id == election.id && *at == rung)
-    })
-}
-
-fn steps_done(
-    course: &Course<'_>,
-    is: impl Fn(&crate::congress::plan::Step) -> bool,
-) -> Option<u64> {
-    course.state.items().find_map(|item| {
-        let step = item.steps.iter().find(|step| is(&step.step))?;
-        course
-            .done
-            .get(&(item.plan.id.as_str(), step.step.id.as_str()))
-            .copied()
-    })
+/// The first record in which such a step was done.
+fn steps_done(course: &Course<'_>, is: impl Fn(&Step) -> bool) -> Option<u64> {
+    let steps = course.state.items().flat_map(|item| {
+        let of_item = item.steps.iter().filter(|step| is(&step.step));
+        of_item.map(|step| (item.plan.id.as_str(), step.step.id.as_str()))
+    });
+    steps
+        .filter_map(|step| course.done.get(&step).copied())
+        .min()
 }

@@ -23,7 +23,7 @@ pub use compare::{Comparison, ItemRow, Moved, Run, compare};
 pub use findings::{SHORTCOMINGS, STRENGTHS};
 pub use lesson::*;
 pub use next::{Change, Proposal, next_session};
-pub use report::report;
+pub use report::{brief, report};
 pub use told::{about_finding, counsel, sentence};
 
 use crate::congress::Congress;

@@ -69,6 +69,13 @@ impl Page {
         for under in &self.under {
             lines.extend(wrapped("", "", under, width));
         }
+        lines.extend(self.body(width));
+        lines
+    }
+
+    /// The same without title and what stands under it.
+    pub fn body(&self, width: usize) -> Vec<String> {
+        let mut lines = Vec::new();
         for part in &self.parts {
             match part {
                 Part::Heading(level, text) => {

@@ -40,33 +40,36 @@ pub enum Due {
     WorkingDaysBefore(u32),
     /// Before the congress opens.
     BeforeOpening,
-    /// Before a sitting of this kind opens.
+    /// Before the first sitting of this kind opens. Does not hold where the programme has none.
     BeforeSittingOpens(SittingKind),
     /// Before the first step that bears one of these subjects.
     BeforeSubject(Vec<String>),
-    /// Within a step on one of these subjects: when Tiếp leaves the last of them. A duty of this kind does not
-    /// hold where the programme has no such step.
+    /// Within a step on one of these subjects: when Tiếp leaves the last of them, or it is left out while it
+    /// runs. Going elsewhere for a while is not leaving. A duty of this kind does not hold where the programme
+    /// has no such step, nor where its item was left out before it began.
     WithinSubject(Vec<String>),
     /// After a step on one of these subjects: by the end of the item that holds the last of them. Does not
     /// hold where the programme has no such step.
     AfterSubject(Vec<String>),
-    /// Before the first rung of an election to one of these offices (all offices if empty), once for each.
+    /// Before the first rung of an election to one of these offices (all offices if empty), once for each that
+    /// the programme has a rung of. Whichever rung is come to first is the first.
     BeforeElection(#[serde(default)] Vec<Office>),
     /// Before this rung of an election to one of these offices (all offices if empty). Such a duty
     /// stands once for every election it touches.
     BeforeRung(Rung, #[serde(default)] Vec<Office>),
-    /// Within this rung: when Tiếp leaves it. Stands once for every election it touches.
+    /// Within this rung: when Tiếp leaves it, of whatever round. Stands once for every election it touches and
+    /// that the programme has this rung of.
     WithinRung(Rung, #[serde(default)] Vec<Office>),
     /// Before the first meeting of a newly elected committee (an item with its own electorate) begins. Does
     /// not hold where the programme has none.
     BeforeFirstMeeting,
     /// Before a sitting of this kind closes.
     BeforeSittingCloses(SittingKind),
-    /// Before the discussion ends.
+    /// Before the discussion ends: when Tiếp leaves the last discussion.
     BeforeDiscussionEnds,
     /// Before the congress closes.
     BeforeClose,
-    /// After the close; asked for before documents are exported.
+    /// After the close; from then on it is due, and asked for before documents are exported.
     AfterClose,
     /// After the close, within so many days.
     DaysAfter(u32),
@@ -113,18 +116,21 @@ pub enum Evidence {
     BaseSettled,
     /// This many different questions on this subject passed: number and list were voted separately.
     QuestionsPassed(String, u32),
-    /// Nothing on this subject is in the programme and nothing was voted on it.
+    /// Nothing on this subject is in the programme and nothing was voted on it. What was left out with a reason
+    /// is in it no longer.
     NoStep(String),
     /// The election in question has no such rung.
     NoRung(Rung),
     /// Reading the documents on these subjects took at most so many minutes each, by the journal:
-    /// (subject, minutes). While none was read, it is not met.
+    /// (subject, minutes). Breaks, pauses and the time elsewhere are not reading; a document that is read in
+    /// several steps is timed as one. While one that the programme has is not read, it is not met.
     ReadWithin(Vec<(String, u32)>),
     /// Somebody reported about presence: the roll was taken.
     RollTaken,
-    /// Presence was reported at most so many minutes before the papers of the election in question were issued.
+    /// Presence was reported at most so many minutes before the papers of the election in question were issued,
+    /// in every round; before the first are: at most so many minutes ago.
     PresenceChecked(u32),
-    /// No teller of the election in question stands on its list.
+    /// There are tellers of the election in question, and none of them stands on its list, of whatever round.
     TellersOffList,
     /// The list of the election in question has names above the seats, and no more than the limit.
     SurplusWithin,
@@ -144,11 +150,13 @@ pub enum Evidence {
     OfficesInOrder(Vec<Office>),
     /// Every question that the programme puts to the cards was announced, and every election is complete.
     VotesComplete,
-    /// No announced vote left cards of those present unasked.
+    /// No announced vote left cards of those present unasked: agreed, not agreed and other opinions make those
+    /// present.
     CardsAccounted,
     /// The congress ends on or before the deadline of the session; met where it names none.
     DeadlineKept,
-    /// Only somebody's word can meet it: attested in the session the week before, or recorded by hand.
+    /// Somebody's word meets it: attested in the session the week before (by the number of the duty, or with the
+    /// election, as in `R08/bch`), or recorded by hand.
     Attested,
 }
 
@@ -198,7 +206,8 @@ pub struct Holds {
     pub offices: Vec<Office>,
     /// Only where a superior body asked for it: the session must name this requirement.
     pub requirement: Option<String>,
-    /// For the elections it touches: only where the number is allocated from above (or is not).
+    /// For the elections it touches (those of its moment, else those of `offices`): only where the number is
+    /// allocated from above (or is not).
     pub allocated: Option<bool>,
     /// Only where the roll names somebody who has no vote: probationary members, those transferred in for a
     /// time.
@@ -214,7 +223,8 @@ pub struct Holds {
 pub struct DutyRule {
     /// Its number, such as `X5`.
     pub id: String,
-    /// Other numbers under which lists know it, such as `R13`.
+    /// Other numbers under which lists know it, such as `R13`. None is the id of a duty; several duties may
+    /// share one, where it takes them all to do what the list asks for.
     #[serde(default)]
     pub also: Vec<String>,
     /// Its weight.

@@ -36,7 +36,6 @@ pub struct Operator {
     congress: &'static str,
     stops: Stops,
     tellers_stumbled: Vec<(String, Rung)>,
-    fetched: bool,
 }
 
 impl Operator {
@@ -46,7 +45,6 @@ impl Operator {
             congress,
             stops,
             tellers_stumbled: Vec::new(),
-            fetched: false,
         }
     }
 
@@ -119,26 +117,32 @@ impl Operator {
     fn at_thanh_chan(&mut self, pilot: &mut Autopilot, next: &NextMove) -> bool {
         match next {
             NextMove::Advance(_) => {
-                let Some(StepKind::Read { document }) = pilot
-                    .state()
-                    .running_step()
-                    .map(|step| step.step.kind.clone())
-                else {
+                let state = pilot.state();
+                let (Some(item), Some(step)) = (state.running_item(), state.running_step()) else {
                     return false;
                 };
-                let minutes = match document.as_str() {
-                    "bao-cao-chinh-tri" => 49,
-                    "bao-cao-kiem-diem" => 18,
+                let (item, kind) = (item.plan.id.clone(), step.step.kind.clone());
+                let seconds = match (item.as_str(), &kind) {
+                    ("bao-cao-chinh-tri", StepKind::Read { document }) => {
+                        pilot.remark(
+                            "X11: the report comes from the printer while people wait for it.",
+                        );
+                        pilot.act(json!({ "document_ready": { "document": document } }));
+                        pilot.remark("X2: the reading takes longer than planned.");
+                        49 * 60
+                    }
+                    ("kiem-diem", StepKind::Read { .. }) => {
+                        pilot.remark("X2: so does this one.");
+                        18 * 60
+                    }
+                    ("khen-thuong", StepKind::Discussion) => {
+                        pilot.remark("X10: nobody is called to go on with the discussion while papers are counted.");
+                        60
+                    }
+                    ("bao-cao-chinh-tri" | "kiem-diem" | "thao-luan", _) => 60,
                     _ => return false,
                 };
-                pilot.remark("X2: the reading takes longer than planned.");
-                if !self.fetched {
-                    pilot
-                        .remark("X11: the report comes from the printer while people wait for it.");
-                    pilot.act(json!({ "document_ready": { "document": document } }));
-                    self.fetched = true;
-                }
-                pilot.wait(minutes * 60);
+                pilot.wait(seconds);
                 pilot.next();
                 true
             }
@@ -167,6 +171,7 @@ impl Operator {
                 pilot.wait(120);
             }
             Rung::Count => {
+                pilot.remark("X11: the form of the count minutes is fetched.");
                 pilot.act(json!({ "document_ready": { "document": "mau-bien-ban-kiem-phieu" } }));
                 pilot.wait(120);
                 pilot.remark("X4: valid and invalid papers do not make those collected.");
@@ -235,7 +240,11 @@ impl Habit for Operator {
             Self::explain(pilot);
         }
         let thanh_chan = self.congress == "thanh-chan";
-        pilot.tag = if thanh_chan { "result" } else { "solution" };
+        if thanh_chan {
+            pilot.tag = "result";
+            let discussed = !pilot.state().speakers.all.is_empty();
+            pilot.register = if discussed { 0 } else { 4 };
+        }
         if !thanh_chan && Self::at_the_office(pilot, next) {
             return true;
         }

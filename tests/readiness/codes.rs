@@ -64,7 +64,7 @@ fn cases() -> Vec<Case> {
         ),
         commune("one person for almost everything", &["-K08"], "inh", |s| {
             for who in ["chung", "hoa", "son", "binh", "thang"] {
-                s.session.text = s.session.text.replace(
+                s.plan.text = s.plan.text.replace(
                     &format!("in_charge: \"{who}\",\n          deputy: \"inh\""),
                     &format!("in_charge: \"inh\",\n          deputy: \"{who}\""),
                 );
@@ -79,15 +79,15 @@ fn cases() -> Vec<Case> {
             },
         ),
         commune("nobody asks for solutions", &[".K10"], "thao-luan", |s| {
-            s.session.text = s.session.text.replace("giải pháp", "kết quả");
+            s.plan.text = s.plan.text.replace("giải pháp", "kết quả");
         }),
         super::case(
             "hop-tac-xa",
             "a cooperative that discusses nothing",
-            &["-K11", "-K27"],
+            &["-K11"],
             "sittings",
             |s| {
-                s.session.text = s.session.text.replace("kind: discussion", "kind: wait");
+                s.plan.text = s.plan.text.replace("kind: discussion", "kind: wait");
             },
         ),
         commune(
@@ -115,7 +115,7 @@ fn cases() -> Vec<Case> {
             },
         ),
         commune("the day has passed", &[".K15"], "date", |s| {
-            s.today = "2020-02-01".to_owned();
+            "2020-02-01".clone_into(&mut s.today);
         }),
         commune("the deadline is before the day", &["-K16"], "date", |s| {
             s.replace("deadline: \"2020-03-31\"", "deadline: \"2020-01-05\"");
@@ -165,11 +165,11 @@ fn cases() -> Vec<Case> {
             &[".K21"],
             "dai-bieu-huyen",
             |s| {
-                let from = s.session.text.find("id: \"dai-bieu-huyen\"").unwrap();
-                let from = from + s.session.text[from..].find("candidates: [").unwrap();
+                let from = s.plan.text.find("id: \"dai-bieu-huyen\"").unwrap();
+                let from = from + s.plan.text[from..].find("candidates: [").unwrap();
                 let to =
-                    from + s.session.text[from..].find("      ],\n").unwrap() + "      ],\n".len();
-                s.session.text.replace_range(from..to, "candidates: [],\n");
+                    from + s.plan.text[from..].find("      ],\n").unwrap() + "      ],\n".len();
+                s.plan.text.replace_range(from..to, "candidates: [],\n");
             },
         ),
         commune(
@@ -235,13 +235,13 @@ fn cases() -> Vec<Case> {
 /// Gives an election other tellers.
 fn tellers(s: &mut super::Session, election: &str, tellers: &str) {
     let from = s
-        .session
+        .plan
         .text
         .find(&format!("\n      id: \"{election}\","))
         .unwrap();
-    let from = from + s.session.text[from..].find("tellers: [").unwrap();
-    let to = from + s.session.text[from..].find("],\n").unwrap() + 1;
-    s.session.text.replace_range(from..to, tellers);
+    let from = from + s.plan.text[from..].find("tellers: [").unwrap();
+    let to = from + s.plan.text[from..].find("],\n").unwrap() + 1;
+    s.plan.text.replace_range(from..to, tellers);
 }
 
 #[test]

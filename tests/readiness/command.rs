@@ -9,7 +9,7 @@ use tempfile::TempDir;
 /// A home with this session in it as `xa.ron`.
 fn home(session: &Session) -> TempDir {
     let home = tempfile::tempdir().unwrap();
-    std::fs::write(home.path().join("xa.ron"), &session.session.text).unwrap();
+    std::fs::write(home.path().join("xa.ron"), &session.plan.text).unwrap();
     std::fs::write(home.path().join(&session.roll.name), &session.roll.text).unwrap();
     home
 }

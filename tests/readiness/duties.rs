@@ -17,9 +17,14 @@ fn votes_and_steps_that_are_missing_or_too_late() {
         commune("no house rules", &["!X3", "-K05"], "doc-lam-viec", |s| {
             s.cut_item("noi-quy");
         }),
-        commune("no briefing on the official sitting", &["!X6"], "", |s| {
-            s.cut_item("quan-triet");
-        }),
+        commune(
+            "no briefing on the official sitting",
+            &["!X6"],
+            "ket-thuc",
+            |s| {
+                s.cut_item("quan-triet");
+            },
+        ),
         commune("the synthesis is not voted", &["!X7"], "", |s| {
             s.cut_step("bieu-quyet", "tong-hop");
         }),
@@ -48,10 +53,10 @@ fn votes_and_steps_that_are_missing_or_too_late() {
             &["!R11"],
             "doan-chu-tich",
             |s| {
-                let at = s.session.text.find("subject: \"presidium\"").unwrap();
-                let from = at + s.session.text[at..].find("(id: \"danh-sach\"").unwrap();
-                let to = from + s.session.text[from..].find("\n              ],").unwrap();
-                s.session.text.replace_range(from..to, "");
+                let at = s.plan.text.find("subject: \"presidium\"").unwrap();
+                let from = at + s.plan.text[at..].find("(id: \"danh-sach\"").unwrap();
+                let to = from + s.plan.text[from..].find("\n              ],").unwrap();
+                s.plan.text.replace_range(from..to, "");
             },
         ),
     ]);
@@ -145,6 +150,14 @@ fn what_a_gathered_finding_stands_for_is_named() {
     for part in ["Hướng dẫn bỏ phiếu", "niêm phong thùng phiếu"] {
         assert!(said.what.contains(part), "{}", said.what);
     }
+    // One rung is told under the duty that asks for it; the ladder is named beside it.
+    let single = commune("", &[], "", |s| s.cut_step("bau-bch", "thung-phieu"));
+    let found = single.session.findings();
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(
+        (found[0].code.as_str(), found[0].also.as_slice()),
+        ("R33/bch", &["X8".to_owned()][..])
+    );
 }
 
 #[test]
@@ -152,7 +165,7 @@ fn documents_people_lists_and_times() {
     hold(vec![
         commune(
             "the political report is too long",
-            &["-X2", "-K02"],
+            &["-X2", "-K02", ".X2b"],
             "bao-cao-chinh-tri",
             |s| {
                 s.replace(
@@ -163,7 +176,7 @@ fn documents_people_lists_and_times() {
         ),
         commune(
             "its words are counted at an assumed pace",
-            &["-X2", "-K02"],
+            &["-X2", "-K02", ".X2b"],
             "bao-cao-chinh-tri",
             |s| {
                 s.replace(
@@ -230,7 +243,7 @@ fn documents_people_lists_and_times() {
             "date",
             |s| {
                 // What the district asked for is cited from February.
-                s.today = "2020-03-08".to_owned();
+                "2020-03-08".clone_into(&mut s.today);
                 s.replace("date: \"2020-01-10\"", "date: \"2020-03-10\"");
                 s.replace("deadline: \"2020-03-31\"", "deadline: \"2020-03-01\"");
                 s.replace(
@@ -249,14 +262,14 @@ fn documents_people_lists_and_times() {
 fn what_nobody_attested_and_by_when() {
     let cell_of_2025 = |what, codes, day: &str, how: fn(&mut super::Session)| {
         super::case("chi-bo-2025", what, codes, "attested", |s| {
-            s.today = day.to_owned();
+            day.clone_into(&mut s.today);
             how(s);
         })
     };
     let without_notice = |s: &mut super::Session| {
-        let from = s.session.text.find("(duty: \"R01\", how").unwrap();
-        let to = from + s.session.text[from..].find('\n').unwrap();
-        s.session.text.replace_range(from..to, "");
+        let from = s.plan.text.find("(duty: \"R01\", how").unwrap();
+        let to = from + s.plan.text[from..].find('\n').unwrap();
+        s.plan.text.replace_range(from..to, "");
     };
     hold(vec![
         cell_of_2025(
@@ -272,9 +285,9 @@ fn what_nobody_attested_and_by_when() {
             without_notice,
         ),
         commune("the tellers were not trained", &["-X4"], "attested", |s| {
-            let from = s.session.text.find("(duty: \"X4\", how").unwrap();
-            let to = from + s.session.text[from..].find('\n').unwrap();
-            s.session.text.replace_range(from..to, "");
+            let from = s.plan.text.find("(duty: \"X4\", how").unwrap();
+            let to = from + s.plan.text[from..].find('\n').unwrap();
+            s.plan.text.replace_range(from..to, "");
         }),
     ]);
 }

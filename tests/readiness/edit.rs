@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 /// A session that is being changed.
 pub struct Session {
-    pub session: SourceText,
+    pub plan: SourceText,
     pub rulebook: SourceText,
     pub roll: SourceText,
     pub today: String,
@@ -31,32 +31,32 @@ impl Session {
                 name: names.rulebook,
             },
             roll: source(names.roll),
-            session,
+            plan: session,
             today: today.to_owned(),
         }
     }
 
     /// What is found in it.
     pub fn findings(&self) -> Vec<Finding> {
-        let loaded = load::setup(&self.session, &self.rulebook, &self.roll)
+        let loaded = load::setup(&self.plan, &self.rulebook, &self.roll)
             .unwrap_or_else(|problems| panic!("{problems:#?}"));
-        let papers = Papers::new(&self.session, &self.roll);
+        let papers = Papers::new(&self.plan, &self.roll);
         let today = self.today.parse().unwrap();
         findings(&Arc::new(loaded.setup), &papers, Some(today))
     }
 
     /// Changes the first place where this stands.
     pub fn replace(&mut self, from: &str, to: &str) {
-        assert!(self.session.text.contains(from), "{from}");
-        self.session.text = self.session.text.replacen(from, to, 1);
+        assert!(self.plan.text.contains(from), "{from}");
+        self.plan.text = self.plan.text.replacen(from, to, 1);
     }
 
     /// Changes the first place behind the group with this id.
     pub fn replace_in(&mut self, group: &str, from: &str, to: &str) {
         let at = self.position(group);
-        let (before, after) = self.session.text.split_at(at);
+        let (before, after) = self.plan.text.split_at(at);
         assert!(after.contains(from), "{from} in {group}");
-        self.session.text = format!("{before}{}", after.replacen(from, to, 1));
+        self.plan.text = format!("{before}{}", after.replacen(from, to, 1));
     }
 
     /// Changes the roll.
@@ -68,13 +68,13 @@ impl Session {
     /// Leaves a step out.
     pub fn cut_step(&mut self, item: &str, step: &str) {
         let (from, to) = self.step(item, step);
-        self.session.text.replace_range(from..to, "");
+        self.plan.text.replace_range(from..to, "");
     }
 
     /// Leaves an item out.
     pub fn cut_item(&mut self, item: &str) {
         let (from, to) = self.block(self.position(item), 8);
-        self.session.text.replace_range(from..to, "");
+        self.plan.text.replace_range(from..to, "");
     }
 
     /// Exchanges two steps of an item.
@@ -98,8 +98,8 @@ impl Session {
 
     fn exchange(&mut self, first: (usize, usize), second: (usize, usize)) {
         assert!(first.1 <= second.0);
-        let text = &self.session.text;
-        self.session.text = [
+        let text = &self.plan.text;
+        self.plan.text = [
             &text[..first.0],
             &text[second.0..second.1],
             &text[first.1..second.0],
@@ -112,7 +112,7 @@ impl Session {
     /// Where the item, election or document with this id begins to be named. Items stand behind the rest.
     fn position(&self, id: &str) -> usize {
         let named = format!("          id: \"{id}\",\n");
-        let text = &self.session.text;
+        let text = &self.plan.text;
         text.find(&format!("\n{named}"))
             .map(|at| at + 1)
             .or_else(|| text.find(&format!("(id: \"{id}\"")))
@@ -123,7 +123,7 @@ impl Session {
     fn step(&self, item: &str, step: &str) -> (usize, usize) {
         let from = self.position(item);
         let named = format!("              id: \"{step}\", kind");
-        let at = self.session.text[from..]
+        let at = self.plan.text[from..]
             .find(&named)
             .unwrap_or_else(|| panic!("no {step}"));
         self.block(from + at, 12)
@@ -132,7 +132,7 @@ impl Session {
     /// The group around a place whose brackets stand alone on lines indented so.
     fn block(&self, at: usize, indent: usize) -> (usize, usize) {
         let space = " ".repeat(indent);
-        let text = &self.session.text;
+        let text = &self.plan.text;
         let from = text[..at].rfind(&format!("\n{space}(\n")).unwrap() + 1;
         let close = format!("\n{space}),\n");
         let to = at + text[at..].find(&close).unwrap() + close.len();

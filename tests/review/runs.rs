@@ -11,15 +11,6 @@ fn late(tape: &mut Tape, minutes: i64) {
     tape.delay(place, Millis::minutes(minutes));
 }
 
-fn taught(tape: &mut Tape, taught: bool) {
-    if !taught {
-        for act in &mut tape.acts {
-            act.ev
-                .retain(|event| !matches!(event, Event::DutyMet { duty, .. } if duty == "X4"));
-        }
-    }
-}
-
 fn live(tape: &mut Tape) {
     tape.change(|event| {
         if let Event::Opened { mode, .. } = event {
@@ -35,9 +26,9 @@ fn codes(moved: &[presidium::review::Moved]) -> Vec<&str> {
 fn three() -> Comparison {
     let (mut first, mut second, mut last) = (Tape::well(), Tape::well(), Tape::well());
     late(&mut first, 10);
-    taught(&mut first, false);
-    taught(&mut second, false);
-    taught(&mut last, false);
+    first.untaught();
+    second.untaught();
+    last.untaught();
     let place =
         last.find(|event| matches!(event, Event::ItemEnded { item } if item == "nghi-quyet"));
     last.delay(place, Millis::minutes(8));

@@ -91,6 +91,15 @@ impl Tape {
         self.setup = Arc::new(setup);
     }
 
+    /// Nobody attested or recorded that the tellers were trained.
+    pub fn untaught(&mut self) {
+        self.plan(|plan| plan.attested.retain(|(duty, _)| duty != "X4"));
+        for act in &mut self.acts {
+            act.ev
+                .retain(|event| !matches!(event, Event::DutyMet { duty, .. } if duty == "X4"));
+        }
+    }
+
     /// Leaves a duty out of the rulebook.
     pub fn without_duty(&mut self, id: &str) {
         let mut setup = (*self.setup).clone();

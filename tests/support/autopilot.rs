@@ -16,6 +16,8 @@ pub struct Autopilot {
     pub lines: Vec<String>,
     /// What speakers are registered and tagged to speak of.
     pub tag: &'static str,
+    /// How many register when a discussion begins, at most.
+    pub register: usize,
     at: Wall,
     start: Wall,
     speakers: usize,
@@ -64,6 +66,7 @@ impl Autopilot {
             congress,
             lines: Vec::new(),
             tag: "solution",
+            register: 4,
             at: start,
             start,
             speakers: 0,
@@ -166,7 +169,7 @@ impl Autopilot {
             .is_some_and(|step| step.step.kind == StepKind::Discussion);
         if discusses && (state.item != before || state.speakers.all.is_empty()) {
             let already = state.speakers.waiting().count() + state.speakers.all.len();
-            for name in NAMES.iter().skip(already).take(4) {
+            for name in NAMES.iter().skip(already).take(self.register) {
                 self.speakers += 1;
                 let id = format!("speaker-{}", self.speakers);
                 self.act(json!({ "register_speaker":

@@ -3,7 +3,7 @@
 use super::{Deciding, Decision, nearest, required};
 use crate::congress::agenda::{self, Arrival, NextMove};
 use crate::congress::command::Command;
-use crate::congress::duties::{self, Duty, DutyState};
+use crate::congress::duties::{self, Duty, DutyState, Passage};
 use crate::congress::event::Event;
 use crate::congress::plan::{Question, Speaks, Step, StepKind};
 use crate::congress::refusal::{Fact, Reason, Refusal};
@@ -139,11 +139,14 @@ impl Deciding<'_> {
             id: free_step_id(item, &duty.rule.id),
             subject,
             who: speaks_for(&kind),
-            say,
+            say: duty.rule.say.clone().unwrap_or(say),
             prepare: Vec::new(),
             kind,
         };
         let in_the_way = duty.state == DutyState::Due;
+        if in_the_way && running {
+            self.others_first(item, &duty)?;
+        }
         let started = Event::StepStarted {
             item: item.plan.id.clone(),
             step: step.id.clone(),
@@ -168,6 +171,19 @@ impl Deciding<'_> {
         }
         events.push(started);
         Ok(events)
+    }
+
+    /// Going to what is put in ends the running step: what else falls due with that comes first.
+    fn others_first(&self, item: &ItemState, duty: &Duty<'_>) -> Result<(), Refusal> {
+        let passage = Passage {
+            leaves: item.running_step().map(|step| (item, step)),
+            done: true,
+            ..Passage::default()
+        };
+        match duties::stopping(self.state, self.now, &passage).find(|other| other.id != duty.id) {
+            Some(other) => Err(stopped(&other)),
+            None => Ok(()),
+        }
     }
 
     fn finished_step(&self, item: &ItemState) -> Vec<Event> {

@@ -380,6 +380,17 @@ impl<'a> Horizon<'a> {
                     .iter()
                     .position(|(item, step)| about(item, step)),
             ),
+            // It falls due with the last discussion, but time that the main one leaves is hardly made up: whoever
+            // leaves one is told.
+            Due::BeforeDiscussionEnds
+                if self
+                    .next
+                    .as_ref()
+                    .and_then(|passage| passage.leaves)
+                    .is_some_and(|(item, step)| about(item, step)) =>
+            {
+                self.leaving(Some(0))
+            }
             Due::WithinSubject(_) | Due::BeforeDiscussionEnds => self.leaving_last(about),
             Due::AfterSubject(_) => {
                 let (holds, _) =

@@ -13,6 +13,7 @@ mod cases;
 mod clocks;
 mod corners;
 mod duties;
+mod duties_any;
 mod findings;
 mod from_among;
 mod late;

@@ -469,6 +469,7 @@ papers-about = Of what is recorded so far; they can be written again at any time
 papers-all = All
 papers-minutes = Minutes of the congress
 papers-annex = Annex to the minutes
+papers-lessons = The after-action report
 papers-log = Log
 papers-count-minutes = Count minutes (a blank form before the count)
 papers-ballots = Ballot papers

@@ -65,5 +65,6 @@ duty-by-hand = Recorded by hand (record #{ $act }): { $how }
 duty-waived-because = Waived (record #{ $act }): { $reason }
 duty-prepare = To get ready: { $what }
 duty-seen = The journal or the session shows it.
+duty-seen-attested = The session has it as done beforehand: { $how }
 duty-seen-vote = Vote at { $at } (record #{ $act }): { $yes } yes of { $present } present.
 duty-seen-step = This step was done at { $at }.

@@ -290,6 +290,15 @@ home-lacking = { $n ->
     [one] { $n } thing missing
    *[other] { $n } things missing
 }
+home-should = { $n ->
+        [one] 1 thing to look at
+       *[other] { $n } things to look at
+    }
+home-check-title = Readiness: { $title }
+home-check-good = Nothing has to be put right.
+home-check-of = { $at } of { $all }
+home-check-problems = The file has to be mended
+home-hint-move = move
 home-unreadable = cannot be read
 home-unchecked = not checked
 home-never-rehearsed = never rehearsed

@@ -1,18 +1,21 @@
-# Readiness before the day: the command check, and the page on the home screen.
+# Readiness before the day: what the command check and the page on the home screen say.
 
 ## Duties that the session does not foresee
 
-readiness-vote-missing = The session has no card vote on { $subject } (needed at the latest when “{ $due }” comes).
+readiness-vote-missing = The session has no card vote on “{ $subject }” (needed at the latest when “{ $due }” comes).
     .do = Add a step kind: card_vote, subject: "{ $id }" before this place.
-readiness-vote-late = The session votes on { $subject } in “{ $item }”; it is needed at the latest when “{ $due }” comes.
+readiness-vote-late = The session votes on “{ $subject }” in “{ $item }”; it is needed at the latest when “{ $due }” comes.
     .do = Move the step subject: "{ $id }" before that.
-readiness-step-missing = The session has no step { $subject } (needed at the latest when “{ $due }” comes).
-    .do = Add a step subject: "{ $id }" before this place.
-readiness-step-late = The session has { $subject } in “{ $item }”; it is needed at the latest when “{ $due }” comes.
+readiness-step-missing = The session has no step “{ $subject }” (needed at the latest when “{ $due }” comes).
+    .do = Add a step { $kind_is ->
+        [empty] { "" }
+       *[given] kind: { $kind },{" "}
+    }subject: "{ $id }" before this place.
+readiness-step-late = The session has “{ $subject }” in “{ $item }”; it is needed at the latest when “{ $due }” comes.
     .do = Move the step subject: "{ $id }" before that.
-readiness-step-present = The session has a step { $subject } in “{ $item }”.
+readiness-step-present = The session has a step “{ $subject }” in “{ $item }”.
     .do = Take this step out of the session.
-readiness-questions = The session puts { $subject } to the vote { $n } times; { $least } are needed.
+readiness-questions = The session puts “{ $subject }” to the vote { $n } times; { $least } are needed.
     .do = Write separate questions: the number first, then the list.
 readiness-rungs-missing = Election of { $election }: the session lacks { $rungs }.
     .do = Add the missing steps kind: election, election: "{ $id }", in their order.
@@ -22,7 +25,7 @@ readiness-rung-present = Election of { $election }: the session has a step { $ru
     .do = Take this step out of the session.
 readiness-order = The session has “{ $second }” before “{ $first }”.
     .do = Exchange them: “{ $first }” first, then “{ $second }”.
-readiness-document-missing = The list of documents has no { $subject }.
+readiness-document-missing = The list of documents has no “{ $subject }”.
     .do = Prepare the document and add it to documents with subject: "{ $id }".
 readiness-documents-unready = Not ready: { $documents }.
     .do = Write ready: true at each document as it is finished.
@@ -278,15 +281,3 @@ check-summary = { $name }: { $must } must, { $should } should, { $advice } advic
            *[other] { $days } days
         } left.
     }
-
-## The readiness page on the home screen
-
-home-should = { $n ->
-        [one] 1 thing to look at
-       *[other] { $n } things to look at
-    }
-home-check-title = Readiness: { $title }
-home-check-good = Nothing has to be put right.
-home-check-of = { $at } of { $all }
-home-check-problems = The file has to be mended
-home-hint-move = move

@@ -249,3 +249,14 @@ review-new = new
 review-compare-items = Time of each item (minutes)
 review-compare-none = None.
 review-change-line = { $from } → { $to }: { $text }
+
+## On the screen
+
+review-screen-title = Lessons: { $shortcomings } shortcomings, { $strengths } strengths
+review-screen-open = The congress is not closed: this is what the records show so far.
+review-screen-shortcomings = Shortcomings
+review-screen-strengths = Strengths
+review-screen-lessons = Lessons for the next congress
+review-screen-items = Items: planned and actual (minutes)
+review-screen-hint = write the report
+review-screen-key = Press { $key } for strengths, shortcomings and lessons of the congress.

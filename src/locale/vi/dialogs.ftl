@@ -463,6 +463,7 @@ papers-about = Xuất từ những gì đã ghi đến lúc này; xuất lại l
 papers-all = Tất cả
 papers-minutes = Biên bản đại hội
 papers-annex = Phụ lục biên bản
+papers-lessons = Báo cáo rút kinh nghiệm
 papers-log = Nhật ký điều hành
 papers-count-minutes = Biên bản kiểm phiếu (bản trắng khi chưa kiểm)
 papers-ballots = Phiếu bầu

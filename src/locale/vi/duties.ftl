@@ -1,7 +1,7 @@
 # Việc phải làm: nội dung từng việc (nói được cả khi đã làm), khi việc chắn đường, nhắc sớm.
 
 topic-vote = Biểu quyết thông qua { $what }
-topic-questions = Biểu quyết riêng { $n } nội dung: { $what }
+topic-questions = Biểu quyết riêng từng nội dung ({ $n }): { $what }
 topic-step = { $what }
 topic-no-step = Không đưa vào chương trình: { $what }
 topic-document = Chuẩn bị xong văn kiện: { $what }
@@ -65,5 +65,6 @@ duty-by-hand = Ghi bổ sung (bản ghi #{ $act }): { $how }
 duty-waived-because = Bỏ qua (bản ghi #{ $act }): { $reason }
 duty-prepare = Chuẩn bị: { $what }
 duty-seen = Chương trình tự thấy trong nhật ký, kịch bản.
+duty-seen-attested = Kịch bản ghi đã làm trước đại hội: { $how }
 duty-seen-vote = Biểu quyết lúc { $at } (bản ghi #{ $act }): đồng ý { $yes }/{ $present } có mặt.
 duty-seen-step = Bước này đã xong lúc { $at }.

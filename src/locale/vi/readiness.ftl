@@ -1,18 +1,21 @@
-# Kiểm tra trước ngày đại hội: lệnh check, và trang kiểm tra ở màn hình đầu.
+# Kiểm tra trước ngày đại hội: những điều lệnh check và trang kiểm tra ở màn hình đầu nêu ra.
 
 ## Nghĩa vụ mà kịch bản chưa bảo đảm
 
-readiness-vote-missing = Kịch bản chưa có bước biểu quyết { $subject } (phải có chậm nhất khi đến mục “{ $due }”).
+readiness-vote-missing = Kịch bản chưa có bước biểu quyết “{ $subject }” (phải có chậm nhất khi đến mục “{ $due }”).
     .do = Thêm một bước kind: card_vote, subject: "{ $id }" trước chỗ này.
-readiness-vote-late = Kịch bản xếp biểu quyết { $subject } ở mục “{ $item }”; phải có chậm nhất khi đến mục “{ $due }”.
+readiness-vote-late = Kịch bản xếp biểu quyết “{ $subject }” ở mục “{ $item }”; phải có chậm nhất khi đến mục “{ $due }”.
     .do = Chuyển bước subject: "{ $id }" lên trước chỗ đó.
-readiness-step-missing = Kịch bản chưa có bước { $subject } (phải có chậm nhất khi đến mục “{ $due }”).
-    .do = Thêm một bước subject: "{ $id }" trước chỗ này.
-readiness-step-late = Kịch bản xếp { $subject } ở mục “{ $item }”; phải có chậm nhất khi đến mục “{ $due }”.
+readiness-step-missing = Kịch bản chưa có bước “{ $subject }” (phải có chậm nhất khi đến mục “{ $due }”).
+    .do = Thêm một bước { $kind_is ->
+        [empty] { "" }
+       *[given] kind: { $kind },{" "}
+    }subject: "{ $id }" trước chỗ này.
+readiness-step-late = Kịch bản xếp “{ $subject }” ở mục “{ $item }”; phải có chậm nhất khi đến mục “{ $due }”.
     .do = Chuyển bước subject: "{ $id }" lên trước chỗ đó.
-readiness-step-present = Kịch bản có bước { $subject } ở mục “{ $item }”.
+readiness-step-present = Kịch bản có bước “{ $subject }” ở mục “{ $item }”.
     .do = Bỏ bước này khỏi kịch bản.
-readiness-questions = Kịch bản chỉ đưa { $subject } ra biểu quyết { $n } lần, cần { $least }.
+readiness-questions = Kịch bản chỉ đưa “{ $subject }” ra biểu quyết { $n } lần, cần { $least }.
     .do = Tách thành từng câu hỏi trong questions: số lượng trước, danh sách sau.
 readiness-rungs-missing = Bầu { $election }: kịch bản thiếu bước { $rungs }.
     .do = Thêm các bước kind: election, election: "{ $id }" còn thiếu, đúng thứ tự.
@@ -22,7 +25,7 @@ readiness-rung-present = Bầu { $election }: kịch bản có bước { $rungs 
     .do = Bỏ bước này khỏi kịch bản.
 readiness-order = Kịch bản xếp mục “{ $second }” trước mục “{ $first }”.
     .do = Đổi lại: “{ $first }” trước, “{ $second }” sau.
-readiness-document-missing = Danh mục văn kiện chưa có { $subject }.
+readiness-document-missing = Danh mục văn kiện chưa có “{ $subject }”.
     .do = Chuẩn bị văn kiện và thêm vào documents với subject: "{ $id }".
 readiness-documents-unready = Chưa sẵn sàng: { $documents }.
     .do = Xong văn kiện nào thì ghi ready: true ở văn kiện đó.
@@ -252,12 +255,3 @@ check-summary = { $name }: { $must } việc phải làm, { $should } việc nên
         [today] {" "}Đại hội họp hôm nay.
        *[ahead] {" "}Còn { $days } ngày đến đại hội.
     }
-
-## Trang kiểm tra ở màn hình đầu
-
-home-should = { $n } điều nên xem
-home-check-title = Kiểm tra: { $title }
-home-check-good = Không có gì phải sửa.
-home-check-of = { $at } trên { $all }
-home-check-problems = Tệp cần sửa
-home-hint-move = chuyển mục

@@ -249,3 +249,14 @@ review-new = mới
 review-compare-items = Thời gian từng mục (phút)
 review-compare-none = Không có.
 review-change-line = { $from } → { $to }: { $text }
+
+## Trên màn hình
+
+review-screen-title = Rút kinh nghiệm: { $shortcomings } khuyết điểm, { $strengths } ưu điểm
+review-screen-open = Đại hội chưa bế mạc: đây là nhận định theo những gì đã ghi.
+review-screen-shortcomings = Khuyết điểm, tồn tại
+review-screen-strengths = Ưu điểm
+review-screen-lessons = Bài học cho đại hội sau
+review-screen-items = Các mục: dự kiến và thực tế (phút)
+review-screen-hint = ghi báo cáo
+review-screen-key = Bấm { $key } để xem ưu điểm, khuyết điểm và bài học của đại hội.

@@ -16,6 +16,7 @@ mod gate;
 mod guests;
 mod kit;
 mod ladder;
+mod lessons;
 #[cfg(test)]
 mod lists_tests;
 mod log;
@@ -82,6 +83,7 @@ pub fn open(action: Action, cx: &Context<'_>) -> Option<Box<dyn Layer>> {
         }
         Action::Documents => boxed(documents::DocumentsDialog::new()),
         Action::Log => boxed(log::LogDialog::new(cx)),
+        Action::Lessons => boxed(lessons::LessonsDialog::new(cx)),
         _ => return None,
     })
 }

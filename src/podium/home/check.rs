@@ -13,6 +13,8 @@ use ratatui::style::Style;
 
 /// Lines of the list that stay, however long the text of a finding is.
 const LEAST_LINES: usize = 4;
+/// Cells that codes have at most, so that what they say begins in one column.
+const MOST_CODE: usize = 14;
 
 /// What was found in a session.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -168,6 +170,11 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, home: &Home<'_>, at: usize
     // The text of the chosen one stands whole where it can; the list has the rest.
     let wanted = room.saturating_sub(details.len() + 1);
     let most = wanted.max(LEAST_LINES).min(rows.len()).min(room);
+    let codes = rows.iter().map(|row| match row {
+        Row::Heading(_) => 0,
+        Row::Found(_, found) => found.code().len(),
+    });
+    let codes = codes.max().unwrap_or(0).min(MOST_CODE);
     // With the first one its heading is seen too.
     let first = (line + 1).saturating_sub(most);
     for (index, one) in rows.iter().skip(first).take(most).enumerate() {
@@ -183,7 +190,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, home: &Home<'_>, at: usize
             Row::Found(number, found) => {
                 let is_chosen = *number == chosen;
                 let sign = if is_chosen { signs.running } else { " " };
-                let text = format!("{sign} {:<8} {}", found.code(), found.said(home).0);
+                let text = format!("{sign} {:<codes$}  {}", found.code(), found.said(home).0);
                 let text = clip(&text, place.width, signs);
                 put(buffer, place, index, &text, found.style(home));
                 if is_chosen {

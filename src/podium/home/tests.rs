@@ -329,7 +329,7 @@ fn the_page_tells_what_to_do_by_which_rule_and_where() {
             [
                 "Kiểm tra: Đại hội Chi bộ Phòng",
                 "Phải làm trước ngày đại hội",
-                "▶ X5       Chương trình đại hội chưa được biểu quyết",
+                "▶ X5   Chương trình đại hội chưa được biểu quyết",
                 "Nên làm",
                 "gợi ý: Thêm một bước kind: card_vote, subject: \"programme\"",
                 "quy định: HD 01-HD/TW, mục 14.1",
@@ -344,7 +344,7 @@ fn the_page_tells_what_to_do_by_which_rule_and_where() {
             [
                 "Readiness: Congress of the cell",
                 "Must be done before the day",
-                "▶ X5       The programme has not been adopted",
+                "▶ X5   The programme has not been adopted",
                 "Should be done",
                 "hint: Add a step kind: card_vote, subject: \"programme\"",
                 "rule: Guidance 01-HD/TW, item 14.1",

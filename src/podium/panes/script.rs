@@ -7,6 +7,7 @@ use crate::congress::election::RoundKind;
 use crate::congress::event::StepRef;
 use crate::congress::plan::{Speaks, StepKind};
 use crate::congress::state::{ItemState, StepState};
+use crate::keys::{Action, Mode};
 use crate::locale::{ScriptExtras, facts};
 use crate::podium::layer::Context;
 use crate::podium::widgets::{put, wrap};
@@ -57,6 +58,10 @@ fn now(cx: &Context<'_>) -> Script {
     };
     if cx.state.closed.is_some() {
         script.add(Part::Do, cx.text("podium-script-closed"));
+        if let Some(key) = cx.key(Mode::Podium, Action::Lessons) {
+            let words = cx.locale.format("review-screen-key", &facts![key = key]);
+            script.add(Part::Do, words);
+        }
         return script;
     }
     if cx.state.recess.is_some() {

@@ -34,10 +34,7 @@ pub(super) fn look(gather: &mut Gather<'_>) {
         (
             "L56",
             documents(lessons).filter(|_| {
-                gather
-                    .found
-                    .iter()
-                    .all(|f| f.code != "X2" && f.code != "L12")
+                !measured(&["L12"]) && gather.found.iter().all(|f| !f.code.starts_with("X2"))
             }),
         ),
         ("L57", attendance(lessons)),

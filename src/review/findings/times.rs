@@ -4,7 +4,7 @@ use super::Gather;
 use super::counts::slow;
 use crate::congress::{Fact, Millis};
 use crate::review::lesson::ItemLesson;
-use crate::rulebook::Severity;
+use crate::rulebook::{DutyRule, Evidence, Severity};
 
 /// Something runs over when it takes a quarter and three minutes more than planned (practice).
 const OVER: Millis = Millis::minutes(3);
@@ -43,7 +43,7 @@ fn minutes(time: Millis) -> Fact {
     time.round_minutes().into()
 }
 
-/// L12, under X2 where that duty holds.
+/// L12: under the duty that bounds what was read of it, where that one is found; else under X2 where it holds.
 fn readings(gather: &mut Gather<'_>) {
     for reading in &gather.lessons.readings {
         let Some(planned) = reading.planned.filter(|p| is_over(*p, reading.actual)) else {
@@ -54,9 +54,28 @@ fn readings(gather: &mut Gather<'_>) {
             ("planned", minutes(planned)),
             ("actual", minutes(reading.actual)),
         ];
+        let plan = &gather.course.state.setup.plan;
+        let subject = plan
+            .document(&reading.document)
+            .and_then(|document| document.subject.as_deref());
+        let bounded = gather.found.iter().position(|finding| {
+            let rule = gather.rule(&finding.code).filter(|_| finding.end.is_some());
+            rule.is_some_and(|rule| bounds_reading(rule, subject))
+        });
         let about = Some(reading.document.as_str());
-        gather.under("X2", "L12", about, facts, reading.records.clone());
+        match bounded {
+            Some(place) => gather.attach(place, "L12", facts, &reading.records),
+            None => gather.under("X2", "L12", about, facts, reading.records.clone()),
+        }
     }
+}
+
+/// The duty says how long reading a document on this subject may take.
+fn bounds_reading(rule: &DutyRule, subject: Option<&str>) -> bool {
+    rule.met_by.iter().any(|evidence| {
+        matches!(evidence, Evidence::ReadWithin(limits)
+            if limits.iter().any(|(own, _)| Some(own.as_str()) == subject))
+    })
 }
 
 /// L19 (under X10b), L20 (under X10), L21. What the rulebook asks for and was kept is not found.
@@ -215,9 +234,9 @@ fn sittings(gather: &mut Gather<'_>) {
             .filter(|item| item.sitting == sitting.id);
         let mut explained = late + gather.lessons.congress.interrupted;
         for item in own {
-            let over = (item.actual - item.planned).at_least_zero();
-            if gather.has("L01", &item.id) || accounted(gather, item) > Millis::ZERO {
-                explained += over;
+            let elsewhere = accounted(gather, item);
+            if gather.has("L01", &item.id) || elsewhere > Millis::ZERO {
+                explained += elsewhere.max(item.actual - item.planned);
             }
         }
         if closed - explained > CLOSES_LATE {

@@ -89,7 +89,7 @@ fn minutes(time: Millis) -> String {
     time.round_minutes().to_string()
 }
 
-fn items(lessons: &Lessons, locale: &Locale) -> Table {
+pub(super) fn items(lessons: &Lessons, locale: &Locale) -> Table {
     let mut table = columns(
         locale,
         &[

@@ -43,6 +43,36 @@ pub fn report(lessons: &Lessons, locale: &Locale) -> Page {
     page
 }
 
+/// The same for a screen after the close: shortcomings, strengths, counsel, times.
+pub fn brief(lessons: &Lessons, locale: &Locale) -> Page {
+    let count = |kind| of_kind(lessons, kind).count();
+    let mut page = Page {
+        title: locale.format(
+            "review-screen-title",
+            &facts![
+                shortcomings = count(FindingKind::Shortcoming),
+                strengths = count(FindingKind::Strength),
+            ],
+        ),
+        ..Page::default()
+    };
+    if !lessons.congress.closed {
+        page.line(locale.text("review-screen-open"));
+    }
+    let sections: [(&str, Section); 3] = [
+        ("review-screen-shortcomings", shortcomings),
+        ("review-screen-strengths", strengths),
+        ("review-screen-lessons", counsel),
+    ];
+    for (title, write) in sections {
+        page.heading(1, locale.text(title));
+        write(lessons, locale, &mut page);
+    }
+    page.heading(1, locale.text("review-screen-items"));
+    page.parts.push(Part::Table(conduct::items(lessons, locale)));
+    page
+}
+
 fn general(lessons: &Lessons, locale: &Locale, page: &mut Page) {
     let congress = &lessons.congress;
     let words = |words: &crate::rulebook::Words| words.get(locale.lang()).to_owned();

@@ -61,6 +61,11 @@ fn settled(duty: &Duty<'_>, cx: &Context<'_>) -> Option<String> {
 
 /// What in the journal or the plan shows that it is met, as exactly as it can be told.
 fn proof(duty: &Duty<'_>, cx: &Context<'_>) -> String {
+    let attested = &cx.state.setup.plan.attested;
+    if let Some((_, how)) = attested.iter().find(|(id, _)| *id == duty.id) {
+        let how = how.get(cx.locale.lang());
+        return cx.locale.format("duty-seen-attested", &facts![how = how]);
+    }
     let told = duty
         .rule
         .met_by
