@@ -71,6 +71,7 @@ fn the_papers_have_their_names_and_english_adds_a_copy_of_the_minutes() {
         "bien-ban-dai-hoi.md",
         "bao-cao-tham-du.md",
         "phu-luc.md",
+        "rut-kinh-nghiem.md",
         "nhat-ky.md",
         "nhat-ky.csv",
         "nhat-ky.json",
@@ -80,7 +81,7 @@ fn the_papers_have_their_names_and_english_adds_a_copy_of_the_minutes() {
     assert_eq!(names(Lang::Vi), vi);
     let mut en = vi.to_vec();
     en.insert(1, "bien-ban-dai-hoi-en.md");
-    en.insert(8, "phieu-bau-1-ban-chap-hanh-lan-1-en.md");
+    en.insert(9, "phieu-bau-1-ban-chap-hanh-lan-1-en.md");
     en.push("bien-ban-kiem-phieu-1-ban-chap-hanh-lan-1-en.md");
     assert_eq!(names(Lang::En), en);
     // The official minutes are Vietnamese whatever the language of the rest.
@@ -546,4 +547,20 @@ fn an_undone_act_leaves_no_trace_in_the_facts_of_the_annex() {
     assert!(annex(&stage).contains("không tính vào thời gian làm việc"));
     // An undo without words is said to have none.
     assert!(annex(&stage).contains("| chưa ghi lý do |"));
+}
+
+#[test]
+fn the_report_on_lessons_is_no_minutes_and_says_what_it_is_of() {
+    let live = Stage::whole(Mode::Live, "");
+    let report = text(&live, Lang::Vi, PaperKind::Lessons);
+    in_order(
+        &report,
+        &["BÁO CÁO RÚT KINH NGHIỆM", "Ưu điểm", "Khuyết điểm", "T/M BAN CHỈ ĐẠO"],
+    );
+    assert!(!report.contains("TẬP DƯỢT"));
+    let rehearsed = Stage::whole(Mode::Rehearsal, "");
+    let report = text(&rehearsed, Lang::Vi, PaperKind::Lessons);
+    assert!(report.contains("TẬP DƯỢT – KHÔNG CÓ GIÁ TRỊ"), "{report}");
+    // What a duty waived or missed says stands in no minutes.
+    assert!(!minutes_of(&live).contains("Khuyết điểm"));
 }

@@ -72,10 +72,10 @@ pub fn papers() -> Choices {
         .or("papers-minutes", write(&["bien-ban-dai-hoi"]))
         .or("papers-attendance", write(&["bao-cao-tham-du"]))
         .or("papers-annex", write(&["phu-luc"]))
-        .or("papers-lessons", write(&["rut-kinh-nghiem"]))
         .or("papers-log", write(&["nhat-ky"]))
         .or("papers-count-minutes", write(&["bien-ban-kiem-phieu"]))
         .or("papers-ballots", write(&["phieu-bau"]))
+        .or("papers-lessons", write(&["rut-kinh-nghiem"]))
 }
 
 impl Layer for DocumentsDialog {

@@ -96,7 +96,7 @@ fn lists_are_whole_in_both_languages_and_sizes() {
             ("f7", "esc"),
             ("f7 1", "esc esc"),
             ("l", "esc"),
-            ("z", "esc"),
+            ("j", "esc"),
             ("n", "esc"),
             ("d", "esc"),
             ("d a", "esc esc"),
@@ -259,7 +259,7 @@ fn what_is_typed_while_the_disk_works_is_neither_lost_nor_done_twice() {
 #[test]
 fn lessons_are_read_line_by_line_and_written_as_a_paper() {
     let mut bench = Bench::at("thao-luan", Lang::Vi, (80, 24));
-    bench.press("z");
+    bench.press("j");
     bench.shows("Rút kinh nghiệm:");
     bench.shows("Đại hội chưa bế mạc");
     bench.press("end");
