@@ -6,7 +6,7 @@ mod memory;
 mod outputs;
 
 use crate::support::binary::{presidium, printed};
-use crate::support::root;
+use crate::support::text_of;
 use presidium::congress::{Act, Event, Mode};
 use presidium::journal::{Answer, Disk, Durability, Journal, Name};
 use serde_json::Value;
@@ -14,27 +14,37 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 use std::sync::{Arc, LazyLock};
 
-/// The acts of both sessions that have a script, rehearsed by the binary once.
-static REHEARSED: LazyLock<[Vec<Act>; 2]> = LazyLock::new(|| {
-    ["thanh-chan-2020", "phong-gddt-2020"].map(|session| {
-        let home = tempfile::tempdir().unwrap();
-        let script = root().join(format!("tests/scripts/{session}.jsonl"));
-        let journal = home.path().join("x.rehearsal.jsonl");
-        let output = presidium(home.path())
-            .args(["rehearse", session, "--script"])
-            .arg(script)
-            .arg("--journal")
-            .arg(&journal)
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", printed(&output));
-        presidium::journal::read(&Disk, &journal).unwrap().acts
-    })
-});
+/// The acts of both sessions that have a script, and the beginning of a small one.
+static REHEARSED: [LazyLock<Vec<Act>>; 3] = [
+    LazyLock::new(|| rehearsed("thanh-chan-2020", None)),
+    LazyLock::new(|| rehearsed("phong-gddt-2020", None)),
+    LazyLock::new(|| {
+        let present = r#"{"at":"2025-03-22T07:55:00+07:00","do":{"all_present":{}}}"#;
+        rehearsed("hop-tac-xa", Some(present))
+    }),
+];
+
+/// The acts of a session rehearsed by the binary, by its own script or by this one.
+fn rehearsed(session: &str, script: Option<&str>) -> Vec<Act> {
+    let home = tempfile::tempdir().unwrap();
+    let journal = home.path().join("x.rehearsal.jsonl");
+    let lines = match script {
+        Some(lines) => lines.to_owned(),
+        None => text_of(&format!("tests/scripts/{session}.jsonl")),
+    };
+    std::fs::write(home.path().join("script.jsonl"), lines).unwrap();
+    let output = presidium(home.path())
+        .args(["rehearse", session, "--script", "script.jsonl", "--journal"])
+        .arg(&journal)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", printed(&output));
+    presidium::journal::read(&Disk, &journal).unwrap().acts
+}
 
 /// A congress made from a rehearsed one: whose it is, and what else is different.
 struct Made<'a> {
-    /// 0: Thanh Chăn, 1: the cell.
+    /// 0: Thanh Chăn, 1: the cell, 2: the beginning of a cooperative's general meeting.
     from: usize,
     id: &'a str,
     organisation: &'a str,
@@ -66,6 +76,7 @@ impl Made<'_> {
                 "phong-gddt-2020",
                 "\"Chi bộ Phòng Giáo dục và Đào tạo huyện Điện Biên\"",
             ),
+            ("hop-tac-xa", "\"Hợp tác xã Nông nghiệp Xuân Hòa\""),
         ][self.from];
         let mut text = text
             .replacen(&format!("id: \"{id}\""), &format!("id: \"{}\"", self.id), 1)

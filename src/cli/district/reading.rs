@@ -21,7 +21,7 @@ use std::sync::Arc;
 pub const MOST: u64 = 64 << 20;
 
 /// Setups and rulebooks that are kept read.
-const KEPT: usize = 8;
+const KEPT: usize = 16;
 
 /// The last few values, by what they were made from.
 struct Lately<K, V> {
