@@ -3,6 +3,7 @@
 mod codes;
 mod next;
 mod runs;
+mod strengths;
 mod tape;
 
 use crate::support::{autopilot::Autopilot, shipped};

@@ -87,13 +87,6 @@ impl Judge<'_> {
                     .collect();
                 self.reading(&limits, true)
             }
-            Evidence::ReadWithin(limits) => {
-                let limits: Vec<_> = limits
-                    .iter()
-                    .map(|(subject, minutes)| (subject.as_str(), None, *minutes))
-                    .collect();
-                self.reading(&limits, false)
-            }
             Evidence::PersonsAssigned => self.persons(),
             Evidence::SurplusWithin => self.surplus(),
             Evidence::NumberWithin(figure, least, most) => self.number(*figure, *least, *most),
@@ -103,6 +96,8 @@ impl Judge<'_> {
             // A teller on the list is a fault of the file, and everything else happens in the hall.
             Evidence::TellersOffList
             | Evidence::SolutionShare(_)
+            // How long the reading takes is measured there; that it is planned too long is another duty.
+            | Evidence::ReadWithin(_)
             | Evidence::QuorumMet
             | Evidence::ElectionsComplete
             | Evidence::CountedByMinutes

@@ -38,6 +38,12 @@ enum Found {
     Near,
 }
 
+/// The word stands in the text, or begins one of its words. Vietnamese words are short: "la" is not "lay".
+fn stands(word: &str, text: &str) -> bool {
+    text.split(|letter: char| !letter.is_alphanumeric())
+        .any(|one| one == word || (word.len() > 2 && one.starts_with(word)))
+}
+
 /// The places of the cards that fit what is typed, best first; all of them in their order if nothing is.
 pub fn find(typed: &str, cards: &[Words]) -> Vec<usize> {
     let typed = fold(typed);
@@ -52,10 +58,10 @@ pub fn find(typed: &str, cards: &[Words]) -> Vec<usize> {
     for (at, card) in cards.iter().enumerate() {
         let names = Utf32Str::new(&card.names, &mut letters);
         let score = pattern.score(names, &mut matcher);
-        let named = words.iter().all(|word| card.names.contains(word));
+        let named = words.iter().all(|word| stands(word, &card.names));
         let told = words
             .iter()
-            .all(|word| card.names.contains(word) || card.act.contains(word));
+            .all(|word| stands(word, &card.names) || stands(word, &card.act));
         let how = match (named, told, score) {
             (true, _, _) => Found::Named,
             (_, true, _) => Found::Told,
