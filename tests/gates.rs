@@ -201,10 +201,15 @@ fn the_terminal_asks_again_before_it_writes_documents() {
     let mut terminal = Terminal::start(home.path(), (80, 24), &["resume", "j.rehearsal.jsonl"]);
     terminal.wait_for("TẬP DƯỢT").wait_for("nhật ký ✔");
     terminal.type_in("\x1b[18~").wait_for("Tài liệu");
-    terminal.type_in("1").wait_for("Phụ lục biên bản").type_in("4");
+    terminal
+        .type_in("1")
+        .wait_for("Phụ lục biên bản")
+        .type_in("4");
     terminal.wait_for("Ghi lý do trước khi xuất tài liệu");
     terminal.type_in("\r").wait_for("Chưa có lý do");
-    terminal.type_in("đã báo cáo cấp trên\r").wait_for("Đã xuất");
+    terminal
+        .type_in("đã báo cáo cấp trên\r")
+        .wait_for("Đã xuất");
     let output = run(
         home.path(),
         &["export", "j.rehearsal.jsonl", "--out", "giay"],

@@ -52,7 +52,7 @@ pub struct ReviewArgs {
     /// Of one journal: the session of the next congress is written into this file, with the changes proposed.
     #[arg(long, value_name = "FILE")]
     pub next_session: Option<PathBuf>,
-    /// Of folders: the last day (yyyy-mm-dd), where sessions name none.
+    /// Of folders: the last day (yyyy-mm-dd), instead of those of the sessions.
     #[arg(long, value_name = "DATE")]
     pub deadline: Option<chrono::NaiveDate>,
     /// Of folders: who has to hold a congress, one session id or organisation a line.

@@ -555,7 +555,12 @@ fn the_report_on_lessons_is_no_minutes_and_says_what_it_is_of() {
     let report = text(&live, Lang::Vi, PaperKind::Lessons);
     in_order(
         &report,
-        &["BÁO CÁO RÚT KINH NGHIỆM", "Ưu điểm", "Khuyết điểm", "T/M BAN CHỈ ĐẠO"],
+        &[
+            "BÁO CÁO RÚT KINH NGHIỆM",
+            "Ưu điểm",
+            "Khuyết điểm",
+            "T/M BAN CHỈ ĐẠO",
+        ],
     );
     assert!(!report.contains("TẬP DƯỢT"));
     let rehearsed = Stage::whole(Mode::Rehearsal, "");

@@ -17,12 +17,12 @@ mod placeholders;
 mod roll;
 mod rulebook;
 mod session;
-mod situations;
 pub mod sheet;
 #[cfg(test)]
 mod sheet_tests;
 #[cfg(test)]
 mod shipped_tests;
+mod situations;
 #[cfg(test)]
 mod tests;
 mod times;

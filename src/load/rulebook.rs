@@ -48,7 +48,12 @@ pub(super) struct Check<'a, 'w> {
 }
 
 impl Check<'_, '_> {
-    pub(super) fn tell<const N: usize>(&mut self, code: &Code<N>, path: &Path<'_>, values: [String; N]) {
+    pub(super) fn tell<const N: usize>(
+        &mut self,
+        code: &Code<N>,
+        path: &Path<'_>,
+        values: [String; N],
+    ) {
         if self.problems.is_full() {
             self.problems.leave_out(code.grade, 1);
         } else {

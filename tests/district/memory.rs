@@ -55,9 +55,10 @@ fn tree(folder: &Path, journals: &[PathBuf], count: usize) {
 /// end before somebody reads the end of its answer.
 #[cfg(target_os = "linux")]
 fn peak(home: &Path, folder: &str) -> u64 {
-    let expected: String = (0..3000)
-        .map(|n| format!("Đơn vị chưa tổ chức số {n}\n"))
-        .collect();
+    let mut expected = String::new();
+    for n in 0..3000 {
+        expected.push_str(&format!("Đơn vị chưa tổ chức số {n}\n"));
+    }
     std::fs::write(home.join("danh-sach.txt"), expected).unwrap();
     let mut child = presidium(home)
         .args(["review", folder, "--json", "--expected", "danh-sach.txt"])

@@ -312,10 +312,12 @@ fn when(spoke: &Spoke) -> String {
     }
 }
 
+/// What stands round the table.
+const MARKS: (&str, &str) = ("<!-- pilot -->\n", "<!-- /pilot -->");
+
 #[test]
 fn the_table_of_the_readme_is_what_the_program_does() {
     written();
-    const MARKS: (&str, &str) = ("<!-- pilot -->\n", "<!-- /pilot -->");
     let readme = text_of("README.md");
     let (before, rest) = readme.split_once(MARKS.0).expect("the mark");
     let (old, after) = rest.split_once(MARKS.1).expect("its end");

@@ -105,11 +105,13 @@ pub fn review(console: &Console, args: &ReviewArgs) -> Result<u8, Failure> {
 
 /// The rows of the congresses that were read.
 fn read_rows(lines: &[Line]) -> Vec<&Row> {
-    let row = |line| match line {
-        &Line::Read(ref row) => Some(&**row),
-        Line::Broken(_) => None,
-    };
-    lines.iter().filter_map(row).collect()
+    lines
+        .iter()
+        .filter_map(|line| match line {
+            Line::Read(row) => Some(row.as_ref()),
+            Line::Broken(_) => None,
+        })
+        .collect()
 }
 
 /// What is told beside the answer, and the exit code.

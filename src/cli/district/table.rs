@@ -102,7 +102,7 @@ fn laid(cells: &[String], grid: &Grid, first: usize, widths: &[usize]) -> Vec<St
             laid.push_str(&" ".repeat(GAP));
             laid.push_str(&padded(cell, *wide, column.right));
         }
-        *line = laid.trim_end().to_owned();
+        laid.trim_end().clone_into(line);
     }
     lines
 }

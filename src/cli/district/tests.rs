@@ -85,7 +85,7 @@ fn links_are_not_followed_and_no_loop_is_entered() {
     // The folder asked for may be a link.
     let root = folder.path().join("root");
     symlink(folder.path().join("x"), &root).unwrap();
-    assert_eq!(walked(&root, &[root.clone()]).len(), 3);
+    assert_eq!(walked(&root, std::slice::from_ref(&root)).len(), 3);
 }
 
 #[test]

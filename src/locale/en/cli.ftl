@@ -20,7 +20,7 @@ cli-problems = { $errors ->
 }.
 
 cli-about = presidium: the console at the podium of a formal congress. Without a command the home screen opens.
-cli-after = Exit codes: 0 done · 1 the input is wrong or a check failed · 2 usage · 3 the disk refused · 4 another podium holds the journal, or no terminal · 70 a fault of the program
+cli-after = Exit codes: 0 done · 1 the input is wrong or a check failed · 2 usage · 3 the disk refused · 4 another podium holds the journal, or no terminal · 70 a fault of the program · 130 stopped on the way, as asked (review)
 cli-run = Run a congress live
 cli-resume = Go on with a journal (live or rehearsal)
 cli-rehearse = Rehearse a congress, with its own clock
@@ -55,7 +55,7 @@ arg-paths = Journals, or folders with journals in them
 arg-csv = Answer as CSV: of one journal a row an item, of folders a row a congress
 arg-html = Of folders: write one page with charts into this file
 arg-next_session = Of one journal: write the session of the next time, with the changes proposed, into this file
-arg-deadline = Of folders: the last day (yyyy-mm-dd), where sessions name none
+arg-deadline = Of folders: the last day (yyyy-mm-dd), instead of those of the sessions
 arg-expected = Of folders: a file with who has to hold a congress, one id or name of an organisation a line
 
 usage-command = there is no command "{ $wrong }".

@@ -18,7 +18,7 @@ cli-problems = { $errors ->
 }.
 
 cli-about = presidium: bàn điều hành của một đại hội. Không kèm lệnh nào thì mở màn hình chính.
-cli-after = Mã kết thúc: 0 xong · 1 dữ liệu sai hoặc kiểm tra không đạt · 2 dùng sai lệnh · 3 ổ đĩa từ chối · 4 nhật ký đang mở ở nơi khác, hoặc không có màn hình · 70 lỗi của chương trình
+cli-after = Mã kết thúc: 0 xong · 1 dữ liệu sai hoặc kiểm tra không đạt · 2 dùng sai lệnh · 3 ổ đĩa từ chối · 4 nhật ký đang mở ở nơi khác, hoặc không có màn hình · 70 lỗi của chương trình · 130 đã dừng giữa chừng theo yêu cầu (review)
 cli-run = Điều hành thật một đại hội
 cli-resume = Tiếp tục từ một nhật ký (điều hành thật hoặc tập dượt)
 cli-rehearse = Tập dượt một đại hội, bằng đồng hồ riêng
@@ -53,7 +53,7 @@ arg-paths = Các tệp nhật ký, hoặc thư mục có nhật ký
 arg-csv = Trả lời bằng bảng CSV: một nhật ký thì mỗi mục một dòng, thư mục thì mỗi đại hội một dòng
 arg-html = Với thư mục: ghi một trang có biểu đồ vào tệp này
 arg-next_session = Với một nhật ký: ghi kịch bản cho lần sau, đã sửa theo đề xuất, vào tệp này
-arg-deadline = Với thư mục: hạn cuối (yyyy-mm-dd), nếu kịch bản không ghi
+arg-deadline = Với thư mục: hạn cuối (yyyy-mm-dd), thay cho hạn ghi trong kịch bản
 arg-expected = Với thư mục: tệp ghi những nơi phải tổ chức đại hội, mỗi dòng một mã hoặc tên đơn vị
 
 usage-command = không có lệnh "{ $wrong }".

@@ -69,7 +69,10 @@ impl Layer for LessonsDialog {
         let body = page.body(width);
         let room = usize::from(area.height.saturating_sub(AROUND)).max(1);
         // The line at hand stands at the top, as far as there is something below.
-        let from = self.cursor.at(body.len()).min(body.len().saturating_sub(room));
+        let from = self
+            .cursor
+            .at(body.len())
+            .min(body.len().saturating_sub(room));
         let mut sheet = Sheet::new(page.title, WIDTH).tall();
         let until = (from + room).min(body.len());
         if body.len() > room {
@@ -80,9 +83,7 @@ impl Layer for LessonsDialog {
             false => text,
         };
         let shown = body.into_iter().skip(from).take(room);
-        sheet.body = shown
-            .map(|text| line(plain(text), cx.theme.text))
-            .collect();
+        sheet.body = shown.map(|text| line(plain(text), cx.theme.text)).collect();
         sheet.draw(frame, area, cx);
     }
 

@@ -26,7 +26,7 @@ pub struct Repeated {
     /// The congress cancelled its papers.
     pub cancelled: bool,
     /// Another round or a re-vote came after it.
-    pub repeated: bool,
+    pub again: bool,
 }
 
 /// A card vote that did not pass.
@@ -129,7 +129,7 @@ impl Counts {
                     round: round.round,
                     versions: round.versions,
                     cancelled: round.cancelled,
-                    repeated: round.repeated,
+                    again: round.repeated,
                 });
             }
         }

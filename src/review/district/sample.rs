@@ -2,8 +2,8 @@
 
 use crate::congress::{Millis, Mode};
 use crate::review::{
-    About, Correction, CorrectionKind, DiscussionLesson, DutyEnd, DutyLesson, DutyTime, FORMAT, Finding,
-    FindingKind, ItemLesson, Lessons, RoundLesson, VoteLesson,
+    About, Correction, CorrectionKind, DiscussionLesson, DutyEnd, DutyLesson, DutyTime, FORMAT,
+    Finding, FindingKind, ItemLesson, Lessons, RoundLesson, VoteLesson,
 };
 use crate::rulebook::{CongressKind, Severity, Words};
 use chrono::NaiveDate;

@@ -69,7 +69,8 @@ pub fn brief(lessons: &Lessons, locale: &Locale) -> Page {
         write(lessons, locale, &mut page);
     }
     page.heading(1, locale.text("review-screen-items"));
-    page.parts.push(Part::Table(conduct::items(lessons, locale)));
+    page.parts
+        .push(Part::Table(conduct::items(lessons, locale)));
     page
 }
 

@@ -327,7 +327,7 @@ pub(super) fn counts(shown: &Ranked, locale: &Locale) -> Section {
         ])
     });
     let repeated = counts.repeated_list.iter().map(|round| {
-        let what = match (round.cancelled, round.repeated, round.versions > 1) {
+        let what = match (round.cancelled, round.again, round.versions > 1) {
             (true, ..) => "district-what-cancelled",
             (false, true, true) => "district-what-both",
             (false, true, false) => "district-what-repeated",
