@@ -12,6 +12,7 @@ use super::Made;
 use crate::support::binary::presidium;
 use crate::support::pty::Terminal;
 use presidium::congress::Mode;
+use std::fmt::Write;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -57,7 +58,7 @@ fn tree(folder: &Path, journals: &[PathBuf], count: usize) {
 fn peak(home: &Path, folder: &str) -> u64 {
     let mut expected = String::new();
     for n in 0..3000 {
-        expected.push_str(&format!("Đơn vị chưa tổ chức số {n}\n"));
+        writeln!(expected, "Đơn vị chưa tổ chức số {n}").unwrap();
     }
     std::fs::write(home.join("danh-sach.txt"), expected).unwrap();
     let mut child = presidium(home)
