@@ -149,24 +149,37 @@ fn named_duties(draft: &Draft, book: &Rulebook, check: &mut Check<'_, '_>) {
     ] {
         let root = Path::Root;
         let list = root.field(field);
-        known_duties(named, &list, book, check);
+        known_duties(named, &list, (book, &plan.elections), check);
     }
 }
 
 fn known_duties(
     named: &[(String, Words)],
     list: &Path<'_>,
-    book: &Rulebook,
+    (book, elections): (&Rulebook, &[ElectionPlan]),
     check: &mut Check<'_, '_>,
 ) {
     for (index, (duty, _)) in named.iter().enumerate() {
-        // A duty that stands once for each election is named with it: `R08/bch`.
-        let rule = duty.split('/').next().unwrap_or(duty);
-        if !duty.is_empty() && book.duty(rule).is_none() {
+        // A duty that stands once for each election may be named with it: `R08/bch`.
+        let (rule, election) = match duty.split_once('/') {
+            Some((rule, election)) => (rule, Some(election)),
+            None => (duty.as_str(), None),
+        };
+        let stands = |id: &str| elections.iter().any(|one| one.id == id);
+        if !duty.is_empty()
+            && (book.duty(rule).is_none() || election.is_some_and(|election| !stands(election)))
+        {
             let group = list.at(index);
             check.tell_with(&codes::UNKNOWN_DUTY, &group.field("duty"), || {
-                let known = book.duties.iter().map(|known| known.id.as_str());
-                [duty.clone(), near_or_none(duty, known)]
+                let of = |one: &ElectionPlan| format!("{rule}/{}", one.id);
+                let near: Vec<String> = match election {
+                    Some(_) if book.duty(rule).is_some() => elections.iter().map(of).collect(),
+                    _ => book.duties.iter().map(|known| known.id.clone()).collect(),
+                };
+                [
+                    duty.clone(),
+                    near_or_none(duty, near.iter().map(String::as_str)),
+                ]
             });
         }
     }

@@ -131,6 +131,11 @@ fn what_shows_only_together_has_its_code_and_place() {
             "S058 3:94 ‹\"X9\"› duty=X9 near=X1",
         ),
         (
+            "duty: \"X1\"",
+            "duty: \"X2/bhc\"",
+            "S058 3:94 ‹\"X2/bhc\"› duty=X2/bhc near=X2/bch",
+        ),
+        (
             "subject: \"programme\", title",
             "subject: \"program\", title",
             "S036 4:35 ‹\"program\"› subject=program near=programme",

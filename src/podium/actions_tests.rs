@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use crate::congress::event::SpeechTag;
+use crate::congress::event::{SpeechTag, WaiverReason};
 use crate::congress::state::ItemStage;
 use crate::congress::{Command, Millis};
 use crate::podium::desk::{Exported, Input, Source};
@@ -218,6 +218,25 @@ fn the_congress_is_closed_only_after_a_question() {
         rig.act(&Command::SkipItem {
             item,
             reason: "thử".into(),
+        });
+    }
+    // What was left out is asked for at the close.
+    let open: Vec<String> = rig
+        .congress
+        .state()
+        .setup
+        .rulebook
+        .duties
+        .iter()
+        .filter(|rule| rule.blocks())
+        .map(|rule| rule.id.clone())
+        .collect();
+    for duty in open {
+        rig.act(&Command::WaiveDuty {
+            duty,
+            reason: WaiverReason::NotApplicable,
+            words: String::new(),
+            also: Vec::new(),
         });
     }
     rig.press("enter");

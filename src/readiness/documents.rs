@@ -30,7 +30,11 @@ impl Reading {
             return Some(Self {
                 time,
                 how: "reading-measured",
-                pace: 0,
+                pace: document
+                    .words
+                    .and_then(|words| i64::from(words).saturating_mul(60_000).checked_div(time.0))
+                    .and_then(|pace| u32::try_from(pace).ok())
+                    .unwrap_or(0),
             });
         }
         let words = document.words?;

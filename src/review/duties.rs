@@ -3,6 +3,7 @@
 
 use super::course::Course;
 use super::lesson::{DutyEnd, DutyLesson, DutyTime};
+use crate::congress::card_vote;
 use crate::congress::duties::{self, Duty, DutyState};
 use crate::congress::event::WaiverReason;
 use crate::congress::plan::{Step, StepKind};
@@ -126,10 +127,18 @@ fn shown_by(course: &Course<'_>, duty: &Duty<'_>) -> Option<u64> {
         .iter()
         .filter_map(|evidence| match evidence {
             Evidence::CardVotePassed(subject) | Evidence::QuestionsPassed(subject, _) => {
-                let mut votes = course.state.votes.iter();
-                let vote = votes.find(|vote| {
-                    vote.passed() && vote.subject.as_deref() == Some(subject.as_str())
-                })?;
+                let least = match evidence {
+                    Evidence::QuestionsPassed(_, least) => *least,
+                    _ => 1,
+                };
+                // One that was put again since shows nothing.
+                let votes = &course.state.votes;
+                let mut passed = votes.iter().filter(|vote| {
+                    vote.passed()
+                        && vote.subject.as_deref() == Some(subject.as_str())
+                        && card_vote::holds(votes, vote)
+                });
+                let vote = passed.nth(usize::try_from(least).ok()?.checked_sub(1)?)?;
                 let records = course.votes.get(vote.id.as_str())?;
                 records.last().map(|(seq, _)| *seq)
             }

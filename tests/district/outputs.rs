@@ -243,6 +243,15 @@ fn the_page_is_written_whole_beside_any_other_output() {
     ] {
         assert!(pages[0].contains(word), "{word}");
     }
+    // A page is written anew; any other file stays what it is, a journal above all.
+    for (name, held, code) in [("cũ.html", &*pages[0], 0), ("giữ.txt", "của người khác", 2)]
+    {
+        std::fs::write(home.path().join(name), held).unwrap();
+        let output = review(home.path(), &["huyen", "--html", name]);
+        assert_eq!(output.status.code(), Some(code), "{}", printed(&output));
+        let now = std::fs::read_to_string(home.path().join(name)).unwrap();
+        assert_eq!(now, held);
+    }
     // No file half written is left, and one that cannot be written is told with the code of the disk.
     let left = |name: &str| home.path().join(name).exists();
     assert!(!left("trang.html"));

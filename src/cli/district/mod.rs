@@ -34,6 +34,7 @@ use crate::review::district::{
 };
 use progress::Progress;
 use rows::{Form, Line, Rows};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use walk::{Found, Walk};
@@ -43,6 +44,9 @@ use walk::{Found, Walk};
 pub fn review(console: &Console, args: &ReviewArgs) -> Result<u8, Failure> {
     if args.next_session.is_some() {
         return Err(Failure::Said("cli-one-journal", Vec::new(), exit::USAGE));
+    }
+    if let Some(path) = &args.html {
+        may_write(path)?;
     }
     let roots = roots(&args.paths)?;
     let mut expected = match &args.expected {
@@ -101,6 +105,20 @@ pub fn review(console: &Console, args: &ReviewArgs) -> Result<u8, Failure> {
         }
     }
     Ok(asides(console, args, &answer, sorted, gathered.links))
+}
+
+/// Only a page of this program is written over: never somebody's journal, nor another file.
+fn may_write(path: &Path) -> Result<(), Failure> {
+    let Ok(mut file) = std::fs::File::open(path) else {
+        return Ok(());
+    };
+    let mut head = [0; 15];
+    let page = file.read_exact(&mut head).is_ok() && head.eq_ignore_ascii_case(b"<!doctype html>");
+    if page {
+        return Ok(());
+    }
+    let file = ("file", Fact::from(path.display().to_string()));
+    Err(Failure::Said("cli-exists", vec![file], exit::USAGE))
 }
 
 /// The rows of the congresses that were read.
@@ -190,6 +208,10 @@ fn roots(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
 
 /// The list of those expected.
 fn list(path: &Path) -> Result<Expected, Failure> {
+    if !path.exists() {
+        let facts = vec![("file", Fact::from(path.display().to_string()))];
+        return Err(Failure::Said("district-no-path", facts, exit::INPUT));
+    }
     let text = find::read_text(path).map_err(|error| Trouble::disk(path, &error))?;
     Expected::read(&text).map_err(|bad| {
         let first = bad.first();
@@ -244,7 +266,7 @@ impl Gathered {
         Totals {
             partial,
             today,
-            found: self.found.max(self.done),
+            found: self.found.max(self.done).max(self.read + self.broken),
             read: self.read,
             broken: self.broken,
             broken_list: self.broken_list.iter().cloned().collect(),

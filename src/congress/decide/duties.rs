@@ -7,7 +7,7 @@ use crate::congress::duties::{self, Duty, DutyState, Passage};
 use crate::congress::event::Event;
 use crate::congress::plan::{Question, Speaks, Step, StepKind};
 use crate::congress::refusal::{Fact, Reason, Refusal};
-use crate::congress::state::{DutyMark, ItemState};
+use crate::congress::state::{DutyMark, ItemStage, ItemState};
 use crate::rulebook::{Remedy, Words};
 
 /// The refusal of a gate.
@@ -143,6 +143,9 @@ impl Deciding<'_> {
             prepare: Vec::new(),
             kind,
         };
+        if let Some(other) = duties::before_remedy(self.state, self.now, &duty) {
+            return Err(stopped(&other));
+        }
         let in_the_way = duty.state == DutyState::Due;
         if in_the_way && running {
             self.others_first(item, &duty)?;
@@ -215,7 +218,7 @@ impl Deciding<'_> {
                 .sittings
                 .iter()
                 .find(|s| s.id == sitting)
-                .and_then(|s| s.items.first()),
+                .and_then(|s| s.items.iter().find(|item| item.stage == ItemStage::Pending)),
             _ => None,
         };
         target

@@ -271,7 +271,8 @@ impl Deciding<'_> {
             }
             .into());
         }
-        if target.stage == ItemStage::Running {
+        // What ran, or was left half done, is left for good; what never began is asked for at the close.
+        if matches!(target.stage, ItemStage::Running | ItemStage::Left) {
             self.pass(&Passage::skipping(target))?;
         }
         let mut events = Vec::new();

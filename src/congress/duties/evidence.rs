@@ -304,10 +304,20 @@ fn is_rung(step: &Step, election: &Election, rung: Rung) -> bool {
 }
 
 fn elections_complete(state: &State) -> bool {
-    state
-        .elections
-        .iter()
-        .all(|election| matches!(election.progress(), Progress::Complete | Progress::Stopped))
+    state.elections.iter().all(|election| {
+        matches!(election.progress(), Progress::Complete | Progress::Stopped)
+            || is_taken(state, &election.id)
+    })
+}
+
+/// A rehearsal began after the election.
+fn is_taken(state: &State, election: &str) -> bool {
+    let mut rungs = steps(state)
+        .filter(|(_, step)| {
+            matches!(&step.step.kind, StepKind::Election { election: id, .. } if id == election)
+        })
+        .peekable();
+    rungs.peek().is_some() && rungs.all(|(_, step)| step.stage == StepStage::TakenAsMet)
 }
 
 /// The rungs an election needs and the programme does not have. The opinion ballot is only needed where

@@ -53,6 +53,11 @@ pub(super) fn all(state: &State) -> Vec<(String, &DutyRule, Option<&Election>)> 
             }
         }
     }
+    // One of several is switched off by its own name: `R08/bch`.
+    let off = &state.setup.plan.duties_off;
+    if !off.is_empty() {
+        found.retain(|(id, _, _)| !off.iter().any(|(named, _)| named == id));
+    }
     found
 }
 

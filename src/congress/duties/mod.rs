@@ -13,7 +13,7 @@ mod passage;
 
 pub use coming::{Coming, Paper, coming};
 pub use evidence::{is_attest_only, missing_rungs};
-pub use gate::{gate, gate_at, stopping, together};
+pub use gate::{before_remedy, gate, gate_at, stopping, together};
 pub use holding::{holds, offices};
 pub use moments::{deadline, due_step};
 pub use passage::Passage;

@@ -110,16 +110,35 @@ pub(super) fn is_in_programme(state: &State, rule: &DutyRule, election: Option<&
         | Due::AfterSubject(_)
         | Due::WithinRung(..)
         | Due::BeforeElection(_)
-        | Due::BeforeFirstMeeting => steps_about(state, rule, election).next().is_some(),
+        | Due::BeforeFirstMeeting => {
+            steps(state).any(|(item, step)| is_about(rule, election, item, step))
+        }
         Due::BeforeSittingOpens(kind) | Due::BeforeSittingCloses(kind) => has_sitting(kind),
         _ => true,
     }
 }
 
-/// No step of the programme makes the duty fall due: then it does at the close.
+/// No step that is still in the programme makes the duty fall due: then it does at the close. An election that was
+/// left out as a whole is not asked for rung by rung.
 fn falls_due_nowhere(state: &State, rule: &DutyRule, election: Option<&Election>) -> bool {
-    matches!(&rule.due, Due::BeforeSubject(_) | Due::BeforeRung(..))
-        && !steps(state).any(|(item, step)| is_about(rule, election, item, step))
+    let stays = || steps_about(state, rule, election).next().is_some();
+    let was_there = || steps(state).any(|(item, step)| is_about(rule, election, item, step));
+    match &rule.due {
+        Due::BeforeSubject(_) | Due::WithinSubject(_) | Due::AfterSubject(_) => !stays(),
+        Due::BeforeRung(..) | Due::WithinRung(..) => {
+            !stays() && (!was_there() || is_held(state, election))
+        }
+        _ => false,
+    }
+}
+
+/// Some step of the election is in the programme and was not left out.
+fn is_held(state: &State, election: Option<&Election>) -> bool {
+    steps(state).any(|(item, step)| {
+        !is_left_out(item, step)
+            && matches!(&step.step.kind, StepKind::Election { election: id, .. }
+                if election.is_some_and(|election| election.id == *id))
+    })
 }
 
 /// The congress goes by the moment of the duty in this passage.
@@ -143,6 +162,9 @@ pub(super) fn falls_due(
                     .is_none_or(|left| !std::ptr::eq(left, item))
         })
     };
+    if passage.closes && falls_due_nowhere(state, rule, election) {
+        return true;
+    }
     match &rule.due {
         Due::DaysBefore(_) | Due::WorkingDaysBefore(_) | Due::BeforeOpening => {
             passage.opens.is_some() && !is_opened(state)
@@ -154,10 +176,10 @@ pub(super) fn falls_due(
                     .iter()
                     .any(|s| s.kind == *kind && s.opened.is_some())
         }),
-        Due::BeforeSubject(_) | Due::BeforeRung(..) => {
-            about(passage.enters) || (passage.closes && falls_due_nowhere(state, rule, election))
-        }
-        Due::BeforeElection(_) | Due::BeforeFirstMeeting => about(passage.enters),
+        Due::BeforeSubject(_)
+        | Due::BeforeRung(..)
+        | Due::BeforeElection(_)
+        | Due::BeforeFirstMeeting => about(passage.enters),
         Due::WithinRung(..) => about(passage.leaves),
         Due::WithinSubject(_) | Due::BeforeDiscussionEnds => about(passage.leaves) && last(),
         Due::AfterSubject(_) => passage.leaves_item.is_some_and(|item| {
@@ -208,6 +230,9 @@ pub(super) fn has_passed(
     rule: &DutyRule,
     election: Option<&Election>,
 ) -> bool {
+    if state.closed.is_some() && falls_due_nowhere(state, rule, election) {
+        return true;
+    }
     match &rule.due {
         Due::DaysBefore(_) | Due::WorkingDaysBefore(_) | Due::BeforeOpening => is_opened(state),
         Due::BeforeSittingOpens(kind) => state
@@ -366,11 +391,7 @@ impl<'a> Horizon<'a> {
             Due::BeforeSittingOpens(kind) => {
                 self.before(|item, _| sitting_is(item, *kind, &[SittingStage::Pending]))
             }
-            Due::BeforeSubject(_) | Due::BeforeRung(..)
-                if falls_due_nowhere(state, rule, election) =>
-            {
-                self.close(state)
-            }
+            _ if falls_due_nowhere(state, rule, election) => self.close(state),
             Due::BeforeSubject(_)
             | Due::BeforeRung(..)
             | Due::BeforeElection(_)

@@ -37,8 +37,8 @@ readiness-reading-long = “{ $document }” is too long: { $pages ->
         }
     }{ $minutes ->
         [0] { "" }
-       *[other] { $minutes } minutes to read (at most { $most_minutes }; { $how ->
-            [reading-measured] measured
+       *[other] { $minutes } minutes to read (at most { $most_minutes }; { $pace ->
+            [0] { $how }
            *[other] { $how }, { $pace } words a minute
         })
     }.
@@ -100,13 +100,13 @@ number-tellers = Tellers
 
 ## What no duty speaks of
 
-readiness-k01 = Reading “{ $document }” takes { $minutes } minutes ({ $how ->
-        [reading-measured] measured
+readiness-k01 = Reading “{ $document }” takes { $minutes } minutes ({ $pace ->
+        [0] { $how }
        *[other] { $how }, { $pace } words a minute
     }); few listen longer than { $most_minutes }.
     .do = Read a summary; send the full text to the delegates beforehand.
-readiness-k02 = “{ $item }” has { $planned } minutes, and reading alone takes { $minutes } ({ $how ->
-        [reading-measured] measured
+readiness-k02 = “{ $item }” has { $planned } minutes, and reading alone takes { $minutes } ({ $pace ->
+        [0] { $how }
        *[other] { $how }, { $pace } words a minute
     }).
     .do = Give the item more minutes, or read a summary.

@@ -37,8 +37,8 @@ readiness-reading-long = “{ $document }” quá dài: { $pages ->
         }
     }{ $minutes ->
         [0] { "" }
-       *[other] đọc { $minutes } phút (mức { $most_minutes }; { $how ->
-            [reading-measured] đã đo
+       *[other] đọc { $minutes } phút (mức { $most_minutes }; { $pace ->
+            [0] { $how }
            *[other] { $how }, { $pace } tiếng một phút
         })
     }.
@@ -96,13 +96,13 @@ number-tellers = Số người kiểm phiếu
 
 ## Những điều không nghĩa vụ nào nói đến
 
-readiness-k01 = Đọc “{ $document }” mất { $minutes } phút ({ $how ->
-        [reading-measured] đã đo
+readiness-k01 = Đọc “{ $document }” mất { $minutes } phút ({ $pace ->
+        [0] { $how }
        *[other] { $how }, { $pace } tiếng một phút
     }), người nghe khó theo quá { $most_minutes } phút.
     .do = Đọc bản tóm tắt; gửi toàn văn cho đại biểu nghiên cứu trước.
-readiness-k02 = Mục “{ $item }” có { $planned } phút, riêng phần đọc đã mất { $minutes } phút ({ $how ->
-        [reading-measured] đã đo
+readiness-k02 = Mục “{ $item }” có { $planned } phút, riêng phần đọc đã mất { $minutes } phút ({ $pace ->
+        [0] { $how }
        *[other] { $how }, { $pace } tiếng một phút
     }).
     .do = Thêm phút cho mục này, hoặc đọc bản tóm tắt.

@@ -1,6 +1,6 @@
 //! Strengths. Only a congress that was closed has them.
 
-use super::times::{CLOSES_LATE, OPENS_LATE, SOLUTIONS_PERMILLE};
+use super::times::{OPENS_LATE, SOLUTIONS_PERMILLE};
 use super::{Facts, Gather};
 use crate::congress::Fact;
 use crate::review::lesson::{DutyEnd, Finding, FindingKind, Lessons, Measured};
@@ -63,7 +63,7 @@ pub(super) fn look(gather: &mut Gather<'_>) {
 fn on_time(lessons: &Lessons) -> Option<Facts> {
     let punctual = lessons.sittings.iter().all(|sitting| {
         sitting.opened_late.is_none_or(|late| late <= OPENS_LATE)
-            && sitting.closed_late.is_none_or(|late| late <= CLOSES_LATE)
+            && sitting.closed_late.is_some_and(|late| late <= OPENS_LATE)
     });
     (punctual && !lessons.sittings.is_empty()).then(Vec::new)
 }

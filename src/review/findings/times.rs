@@ -13,7 +13,7 @@ const SPARE: Millis = Millis::minutes(15);
 /// A sitting opens late after five minutes (practice).
 pub(super) const OPENS_LATE: Millis = Millis::minutes(5);
 /// A sitting closes late when more than a quarter of an hour is not accounted for by anything else (practice).
-pub(super) const CLOSES_LATE: Millis = Millis::minutes(15);
+const CLOSES_LATE: Millis = Millis::minutes(15);
 /// Ten minutes without a record that nothing accounts for are a silence (practice).
 const SILENCE: Millis = Millis::minutes(10);
 /// Interruptions of two minutes together are told (practice).

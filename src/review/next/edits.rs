@@ -1,6 +1,7 @@
 //! Changes of a text at its places, applied from its end to its beginning.
 
 use super::Change;
+use crate::congress::plan::Step;
 use crate::congress::{Congress, Fact, Plan, State};
 use crate::review::lesson::Lessons;
 use crate::source::{Path, Places};
@@ -14,6 +15,8 @@ pub(super) struct Edits<'a> {
     pub lessons: &'a Lessons,
     made: Vec<(Range<usize>, String)>,
     told: Vec<(usize, Change)>,
+    /// Steps that were put in, with the places of their sitting and item.
+    pub put: Vec<(usize, usize, Step)>,
 }
 
 impl<'a> Edits<'a> {
@@ -30,6 +33,7 @@ impl<'a> Edits<'a> {
             lessons,
             made: Vec::new(),
             told: Vec::new(),
+            put: Vec::new(),
         }
     }
 

@@ -82,18 +82,28 @@ fn insert(
     else {
         return;
     };
+    if edits.put.iter().any(|(_, _, other)| alike(other, step)) {
+        return;
+    }
     let root = Path::Root;
     let sittings = root.field("sittings");
     let sitting = sittings.at(spot.sitting);
     let items = sitting.field("items");
     let group = items.at(spot.item);
     let steps = group.field("steps");
-    edits.insert(
-        &steps,
-        spot.before,
-        item.steps.len(),
-        &written(step, item.steps.iter()),
-    );
+    let put = edits.put.iter().filter_map(|(at, of, other)| {
+        ((*at, *of) == (spot.sitting, spot.item)).then_some(other.id.as_str())
+    });
+    let taken: Vec<&str> = item
+        .steps
+        .iter()
+        .map(|other| other.id.as_str())
+        .chain(put)
+        .collect();
+    let id = free_id(step, &taken);
+    edits.insert(&steps, spot.before, item.steps.len(), &written(step, &id));
+    let step = &Step { id, ..step.clone() };
+    edits.put.push((spot.sitting, spot.item, step.clone()));
     let state = edits.state();
     let named = |lang| Locale::new(lang).step(step, state);
     let mut facts = vec![
@@ -254,18 +264,23 @@ fn due_at(plan: &Plan, rule: &DutyRule, duty: &DutyLesson) -> Option<Spot> {
 }
 
 /// A step as a session writes it. Its id is one that the item does not have.
-fn written<'a>(step: &Step, others: impl Iterator<Item = &'a Step> + Clone) -> String {
+fn free_id(step: &Step, taken: &[&str]) -> String {
     let mut id: String = step
         .id
         .to_lowercase()
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
         .collect();
-    while id.is_empty() || others.clone().any(|other| other.id == id) {
+    while id.is_empty() || taken.contains(&id.as_str()) {
         id.push_str("-b");
     }
+    id
+}
+
+/// The step as it stands in a session.
+fn written(step: &Step, id: &str) -> String {
     let kind = name(&step.kind.word());
-    let mut out = format!("(\n  id: {}, kind: {kind}", text(&id));
+    let mut out = format!("(\n  id: {}, kind: {kind}", text(id));
     let field = |out: &mut String, name: &str, value: &str| {
         let _ = write!(out, ", {name}: {value}");
     };
