@@ -1,7 +1,7 @@
 //! Duties: which hold for this congress, which are met and by what, which fall due where.
 //!
 //! [`holding`] says which duties stand at all, [`moments`] when they fall due, [`evidence`] what meets them,
-//! [`gate`] what stops, [`coming`] what is announced early.
+//! [`gate()`] what stops, [`coming()`] what is announced early.
 
 mod coming;
 mod evidence;

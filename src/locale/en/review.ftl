@@ -59,7 +59,10 @@ review-early-by = { $n } early
 review-skipped = left out
 review-taken = taken as done
 review-not-begun = not begun
-review-put-in = { $n } steps put in
+review-put-in = { $n ->
+    [one] 1 step
+   *[other] { $n } steps
+ } put in
 review-sitting-line = { $title }: { $opened }; { $closed }.
 review-opened-on-time = opened on time
 review-opened-late = opened { $n } minutes late
@@ -212,7 +215,10 @@ review-L54 = The discussion had its time: { $speeches } speeches, { $percent }% 
     .do = Invite and order speakers in the same way.
 review-L55 = All { $n } ballots were decided in the first round; papers closed and no count was put right.
     .do = Train the tellers in the same way.
-review-L56 = All { $n } documents were read within their time.
+review-L56 = { $n ->
+    [one] The document was read within its time.
+   *[other] All { $n } documents were read within their time.
+ }
     .do = Summarise and rehearse the reading in the same way.
 review-L57 = All { $n } who were summoned were present.
     .do = Summon and remind people in the same way.
@@ -241,7 +247,7 @@ review-compare-other = The journals are of different sessions ({ $sessions }): d
 review-run-live = congress
 review-run-rehearsal = rehearsal
 review-runs = Runs
-review-run-line = { $mark }. { $date }, { $mode }: { $shortcomings } shortcomings, { $strengths } strengths, { $actual } (planned { $planned })
+review-run-line = { $mark }. { $date }, { $mode }: shortcomings { $shortcomings }, strengths { $strengths }, { $actual } (planned { $planned })
 review-better = What got better
 review-worse = What got worse
 review-still = Still missed
@@ -252,7 +258,7 @@ review-change-line = { $from } → { $to }: { $text }
 
 ## On the screen
 
-review-screen-title = Lessons: { $shortcomings } shortcomings, { $strengths } strengths
+review-screen-title = Lessons: shortcomings { $shortcomings }, strengths { $strengths }
 review-screen-open = The congress is not closed: this is what the records show so far.
 review-screen-shortcomings = Shortcomings
 review-screen-strengths = Strengths
