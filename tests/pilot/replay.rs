@@ -96,8 +96,9 @@ impl Replay {
     fn look(&mut self, congress: &Congress, at: Wall, up: Millis) {
         let state = congress.state();
         let now = state.tick(at, up);
-        let ahead = coming(state, now);
-        for duty in reminders(standings(state, now)) {
+        let standing = standings(state, now);
+        let ahead = coming(state, &standing);
+        for duty in reminders(standing) {
             if !matches!(duty.state, DutyState::Soon | DutyState::Due) {
                 continue;
             }

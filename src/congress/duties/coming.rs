@@ -1,10 +1,9 @@
 //! What comes due within the next steps: where, who must get ready, and which paper must be on the table.
 
 use super::moments::Horizon;
-use super::{Duty, DutyState, STEPS_AHEAD, standings};
+use super::{Duty, DutyState, STEPS_AHEAD};
 use crate::congress::plan::{Document, Item, Officer, Step, StepKind};
 use crate::congress::state::{State, StepState};
-use crate::congress::time::Tick;
 use crate::rulebook::{Due, DutyRule, Evidence, Remedy};
 
 /// A duty that falls due soon or now.
@@ -44,11 +43,11 @@ impl<'a> Coming<'a> {
 }
 
 /// Every duty that falls due within the next three steps and is not settled, the nearest first, then by weight.
-/// What is only told in the lessons is left out.
-pub fn coming(state: &State, now: Tick) -> Vec<Coming<'_>> {
+/// What is only told in the lessons is left out. `duties`: [`super::standings`] of the moment.
+pub fn coming<'a>(state: &'a State, duties: &[Duty<'a>]) -> Vec<Coming<'a>> {
     let horizon = Horizon::new(state);
-    let mut found: Vec<Coming<'_>> = standings(state, now)
-        .into_iter()
+    let mut found: Vec<Coming<'_>> = duties
+        .iter()
         .filter(|duty| matches!(duty.state, DutyState::Soon | DutyState::Due))
         .filter(|duty| duty.rule.severity != crate::rulebook::Severity::Lesson)
         .map(|duty| {
@@ -111,7 +110,7 @@ pub fn coming(state: &State, now: Tick) -> Vec<Coming<'_>> {
                 })
                 .collect();
             Coming {
-                duty,
+                duty: duty.clone(),
                 steps,
                 at,
                 met_at,

@@ -1,5 +1,5 @@
 use super::*;
-use crate::congress::duties::{DutyState, standings};
+use crate::congress::duties::{DutyState, coming, standings};
 use crate::congress::event::WaiverReason;
 
 fn x5() -> DutyRule {
@@ -408,10 +408,10 @@ fn what_comes_is_told_three_steps_ahead_with_who_and_which_paper() {
     hall.ok(Command::AllPresent { except: vec![] });
     hall.next();
     hall.next();
-    let told = crate::congress::duties::coming(hall.state(), hall.now());
+    let told = coming(hall.state(), &standings(hall.state(), hall.now()));
     assert!(told.is_empty(), "four steps ahead is too early: {told:?}");
     hall.next();
-    let told = crate::congress::duties::coming(hall.state(), hall.now());
+    let told = coming(hall.state(), &standings(hall.state(), hall.now()));
     let [one] = told.as_slice() else {
         panic!("{told:?}")
     };
@@ -430,11 +430,11 @@ fn what_comes_is_told_three_steps_ahead_with_who_and_which_paper() {
     });
     hall.next();
     hall.next();
-    let told = crate::congress::duties::coming(hall.state(), hall.now());
+    let told = coming(hall.state(), &standings(hall.state(), hall.now()));
     assert!(told[0].papers[0].ready);
     assert_eq!((told[0].steps, told[0].duty.state), (1, DutyState::Soon));
     hall.all_agree();
-    assert!(crate::congress::duties::coming(hall.state(), hall.now()).is_empty());
+    assert!(coming(hall.state(), &standings(hall.state(), hall.now())).is_empty());
 }
 
 #[test]

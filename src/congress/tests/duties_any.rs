@@ -285,7 +285,7 @@ proptest! {
                     "{} is {:?}", id, duty.state
                 );
             }
-            for soon in coming(hall.state(), hall.now()) {
+            for soon in coming(hall.state(), &duties) {
                 prop_assert!((1..=3).contains(&soon.steps));
             }
         }

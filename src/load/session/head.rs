@@ -125,22 +125,8 @@ pub(super) fn duties_off(
     path: &Path<'_>,
     check: &mut Check<'_, '_>,
 ) -> Vec<(String, Words)> {
-    let mut seen = Seen::new();
-    raw.iter()
-        .enumerate()
-        .map(|(index, off)| {
-            let group = path.at(index);
-            let duty = check.full_text(&group, "duty", &off.duty);
-            let at = group.field("duty");
-            if !duty.is_empty()
-                && let Some(line) = check.twice(&at, &duty, &mut seen)
-            {
-                check.tell(&codes::DUTY_TWICE, &at, [duty.clone(), line.to_string()]);
-            }
-            let reason = check.full_words(&group, "reason", &off.reason);
-            (duty, reason)
-        })
-        .collect()
+    let raw = raw.iter().map(|off| (&off.duty, &off.reason));
+    duties(raw, "reason", path, check)
 }
 
 /// Duties that were attested before the day, each with how.
@@ -149,20 +135,30 @@ pub(super) fn attested(
     path: &Path<'_>,
     check: &mut Check<'_, '_>,
 ) -> Vec<(String, Words)> {
+    let raw = raw.iter().map(|attested| (&attested.duty, &attested.how));
+    duties(raw, "how", path, check)
+}
+
+/// Duties named once each, with words about them in this field.
+fn duties<'r>(
+    raw: impl Iterator<Item = (&'r Leaf, &'r Phrase)>,
+    field: &'static str,
+    path: &Path<'_>,
+    check: &mut Check<'_, '_>,
+) -> Vec<(String, Words)> {
     let mut seen = Seen::new();
-    raw.iter()
-        .enumerate()
-        .map(|(index, attested)| {
+    raw.enumerate()
+        .map(|(index, (duty, words))| {
             let group = path.at(index);
-            let duty = check.full_text(&group, "duty", &attested.duty);
+            let duty = check.full_text(&group, "duty", duty);
             let at = group.field("duty");
             if !duty.is_empty()
                 && let Some(line) = check.twice(&at, &duty, &mut seen)
             {
                 check.tell(&codes::DUTY_TWICE, &at, [duty.clone(), line.to_string()]);
             }
-            let how = check.full_words(&group, "how", &attested.how);
-            (duty, how)
+            let words = check.full_words(&group, field, words);
+            (duty, words)
         })
         .collect()
 }

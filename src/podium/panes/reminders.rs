@@ -81,7 +81,7 @@ impl Reminder {
 pub fn reminders(cx: &Context<'_>) -> Vec<Reminder> {
     let mut all = Vec::new();
     all.extend(gap(cx));
-    let mut coming = duties::coming(cx.state, cx.now);
+    let mut coming = duties::coming(cx.state, cx.duties);
     coming.sort_by_key(|coming| coming.duty.state != DutyState::Due);
     all.extend(coming.iter().map(|coming| of_coming(cx, coming)));
     all.extend(unexplained(cx));
